@@ -1,0 +1,81 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Options;
+using Polly;
+
+namespace TeamsMairie.BotProtocol;
+
+/// <summary>How calls to the connector are made, retried and given up.</summary>
+internal static class ConnectorPipeline
+{
+    private const int MaxAnswerBytes = 1024 * 1024;
+
+    public static void Configure(HttpClient http)
+    {
+        // The budget of the pipeline rules; this one would count from outside of it.
+        http.Timeout = Timeout.InfiniteTimeSpan;
+        http.MaxResponseContentBufferSize = MaxAnswerBytes;
+    }
+
+    public static void Configure(SocketsHttpHandler handler, IServiceProvider provider)
+    {
+        // A redirection would carry the bot's token to a host nobody allowed.
+        handler.AllowAutoRedirect = false;
+        handler.UseCookies = false;
+        handler.UseProxy = provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.UseSystemProxy;
+
+        // The client may live as long as the process: connections end so that changed DNS is seen.
+        handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
+    }
+
+    public static void Configure(
+        ResiliencePipelineBuilder<HttpResponseMessage> pipeline, ResilienceHandlerContext context)
+    {
+        ConnectorOptions options = context.ServiceProvider.GetRequiredService<IOptions<ConnectorOptions>>().Value;
+        pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
+        pipeline
+            .AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.CallBudget })
+            .AddRetry(RetryOf(options))
+            .AddCircuitBreaker(Breaker());
+    }
+
+    private static HttpRetryStrategyOptions RetryOf(ConnectorOptions options)
+    {
+        HttpRetryStrategyOptions retry = new()
+        {
+            MaxRetryAttempts = options.MaxRetries,
+            Delay = options.RetryDelay,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            ShouldRetryAfterHeader = true,
+            ShouldHandle = arguments => ValueTask.FromResult(
+                IsWorthRetrying(arguments.Outcome) && !(WaitAskedBy(arguments.Outcome) >= options.CallBudget)),
+        };
+
+        // A POST that timed out may have arrived: a retry would show the person the same card twice.
+        retry.DisableFor(HttpMethod.Post);
+        return retry;
+    }
+
+    private static bool IsWorthRetrying(Outcome<HttpResponseMessage> outcome) =>
+        HttpClientResiliencePredicates.IsTransient(outcome)
+        || outcome.Result?.StatusCode is HttpStatusCode.PreconditionFailed;
+
+    // A wait longer than the budget would end as a time-out and hide from the caller how long to wait.
+    private static TimeSpan? WaitAskedBy(Outcome<HttpResponseMessage> outcome) =>
+        outcome.Result?.Headers.RetryAfter?.Delta;
+
+    private static HttpCircuitBreakerStrategyOptions Breaker() => new()
+    {
+        FailureRatio = 0.5,
+        MinimumThroughput = 20,
+        SamplingDuration = TimeSpan.FromSeconds(30),
+        BreakDuration = TimeSpan.FromSeconds(30),
+
+        // 429 is about one conversation and says when to come back: it must not hold back the others.
+        ShouldHandle = arguments => ValueTask.FromResult(
+            arguments.Outcome.Result?.StatusCode is not HttpStatusCode.TooManyRequests
+            && HttpClientResiliencePredicates.IsTransient(arguments.Outcome)),
+    };
+}
