@@ -8,7 +8,9 @@ namespace TeamsMairie.BotProtocol;
 /// <summary>The one door by which a host takes this library in.</summary>
 public static class BotProtocolServices
 {
-    /// <summary>Adds <see cref="ConnectorClient"/>, its retries and its options, checked when the host starts.</summary>
+    /// <summary>
+    /// Adds <see cref="ConnectorClient"/>, its retries and its options, checked when the host starts.
+    /// </summary>
     /// <remarks>
     /// The connectors of Teams are allowed. The sandbox, which talks to itself, also registers
     /// <see cref="ServiceUrlPolicy.AllowLoopback"/> as a singleton, before or after this call.

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace TeamsMairie.BotProtocol;
 
-/// <summary>Every type that crosses the wire to or from the Bot Connector. Nothing else is ever serialised here.</summary>
+/// <summary>
+/// Every type that crosses the wire to or from the Bot Connector. Nothing else is ever serialised here.
+/// </summary>
 /// <remarks>Nesting is at most 64 deep; a repeated member of an object is refused.</remarks>
 [JsonSourceGenerationOptions(
     AllowDuplicateProperties = false,

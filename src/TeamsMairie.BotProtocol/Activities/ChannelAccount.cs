@@ -5,15 +5,21 @@ namespace TeamsMairie.BotProtocol;
 /// <summary>A person or a bot on the wire.</summary>
 public sealed record ChannelAccount
 {
-    /// <summary>The channel's own id: <c>29:…</c> for a person, <c>28:…</c> for a bot. It differs from bot to bot.</summary>
+    /// <summary>
+    /// The channel's own id: <c>29:…</c> for a person, <c>28:…</c> for a bot. It differs from bot to bot.
+    /// </summary>
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The displayed name, a label only: never a proof of who this is, never logged. Null when not told.</summary>
+    /// <summary>
+    /// The displayed name, a label only: never a proof of who this is, never logged. Null when not told.
+    /// </summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>The Entra object id as received, not checked; null for anonymous persons, bots and most mentions.</summary>
+    /// <summary>
+    /// The Entra object id as received, not checked; null for anonymous persons, bots and most mentions.
+    /// </summary>
     [JsonPropertyName("aadObjectId")]
     public string? AadObjectId { get; init; }
 
@@ -21,7 +27,9 @@ public sealed record ChannelAccount
     [JsonPropertyName("role")]
     public string? Role { get; init; }
 
-    /// <summary><see cref="AadObjectId"/> as a GUID; null when it is absent or is not one (hyphenated form only).</summary>
+    /// <summary>
+    /// <see cref="AadObjectId"/> as a GUID; null when it is absent or is not one (hyphenated form only).
+    /// </summary>
     [JsonIgnore]
     public Guid? ObjectId => Guid.TryParseExact(AadObjectId, "D", out Guid id) ? id : null;
 

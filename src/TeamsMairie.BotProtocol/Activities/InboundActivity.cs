@@ -39,11 +39,15 @@ public sealed record InboundActivity
     [JsonPropertyName("recipient")]
     public required ChannelAccount Recipient { get; init; }
 
-    /// <summary>What was typed, mentions included as <c>&lt;at&gt;</c> tags. <see cref="Turn.Text"/> is without.</summary>
+    /// <summary>
+    /// What was typed, mentions included as <c>&lt;at&gt;</c> tags. <see cref="Turn.Text"/> is without.
+    /// </summary>
     [JsonPropertyName("text")]
     public string? Text { get; init; }
 
-    /// <summary>Mentions and other metadata, as received; <see cref="Turn.Mentions"/> holds the mentions, typed.</summary>
+    /// <summary>
+    /// Mentions and other metadata, as received; <see cref="Turn.Mentions"/> holds the mentions, typed.
+    /// </summary>
     [JsonPropertyName("entities")]
     public IReadOnlyList<JsonElement>? Entities { get; init; }
 
@@ -51,7 +55,9 @@ public sealed record InboundActivity
     [JsonPropertyName("replyToId")]
     public string? ReplyToId { get; init; }
 
-    /// <summary>The operation of an <c>invoke</c>, one of <see cref="InvokeNames"/> or unknown; null otherwise.</summary>
+    /// <summary>
+    /// The operation of an <c>invoke</c>, one of <see cref="InvokeNames"/> or unknown; null otherwise.
+    /// </summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 

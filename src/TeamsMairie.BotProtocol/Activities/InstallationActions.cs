@@ -1,6 +1,8 @@
 namespace TeamsMairie.BotProtocol;
 
-/// <summary>What an <c>installationUpdate</c> says happened to the app. Not an enum: the set is open on the wire.</summary>
+/// <summary>
+/// What an <c>installationUpdate</c> says happened to the app. Not an enum: the set is open on the wire.
+/// </summary>
 public static class InstallationActions
 {
     /// <summary>The app was installed: the conversation can be written to.</summary>

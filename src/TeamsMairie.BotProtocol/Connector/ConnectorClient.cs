@@ -7,7 +7,8 @@ namespace TeamsMairie.BotProtocol;
 
 /// <summary>The calls of the Bot Connector REST API that this bot makes.</summary>
 /// <remarks>
-/// Source: <see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference"/>.
+/// Source:
+/// <see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference"/>.
 /// Every call is refused before it leaves when <see cref="ServiceUrlPolicy"/> does not allow its address
 /// (<see cref="ArgumentException"/>), and fails with <see cref="ConnectorException"/> when the connector says no or
 /// cannot be reached. A GET, PUT or DELETE is tried again on 408, 412, 429 and 5xx, a POST never: see
@@ -21,7 +22,8 @@ public sealed partial class ConnectorClient
     private readonly ILogger<ConnectorClient> logger;
 
     /// <summary>Made by <see cref="BotProtocolServices.AddBotProtocol"/>.</summary>
-    public ConnectorClient(HttpClient http, ServiceUrlPolicy policy, TimeProvider clock, ILogger<ConnectorClient> logger)
+    public ConnectorClient(
+        HttpClient http, ServiceUrlPolicy policy, TimeProvider clock, ILogger<ConnectorClient> logger)
     {
         calls = new(http, policy, clock);
         this.logger = logger;
@@ -32,7 +34,9 @@ public sealed partial class ConnectorClient
     /// <param name="memberId">The person's id for this bot (<c>29:…</c>), not the Entra object id.</param>
     /// <param name="tenantId">The tenant of the person.</param>
     /// <param name="cancellationToken">The deadline of the work.</param>
-    /// <exception cref="ConnectorException">The app is not installed for the person (403), or another fault.</exception>
+    /// <exception cref="ConnectorException">
+    /// The app is not installed for the person (403), or another fault.
+    /// </exception>
     public async Task<ConversationReference> CreateConversationAsync(
         Uri serviceUrl, string memberId, Guid tenantId, CancellationToken cancellationToken)
     {
@@ -77,7 +81,9 @@ public sealed partial class ConnectorClient
 
     /// <summary>Posts an activity to a conversation. Sending twice shows it twice.</summary>
     /// <returns>The id of the new activity, to update it with; null when the connector gave none.</returns>
-    /// <exception cref="ConnectorException">The bot was removed (403, 404), too many messages (429), or another fault.</exception>
+    /// <exception cref="ConnectorException">
+    /// The bot was removed (403, 404), too many messages (429), or another fault.
+    /// </exception>
     public async Task<string?> SendAsync(
         ConversationReference place, OutboundActivity activity, CancellationToken cancellationToken)
     {
@@ -87,7 +93,9 @@ public sealed partial class ConnectorClient
 
     /// <summary>Posts an activity as the answer to another. Replying twice shows it twice.</summary>
     /// <returns>The id of the new activity, to update it with; null when the connector gave none.</returns>
-    /// <exception cref="ConnectorException">The bot was removed (403, 404), too many messages (429), or another fault.</exception>
+    /// <exception cref="ConnectorException">
+    /// The bot was removed (403, 404), too many messages (429), or another fault.
+    /// </exception>
     public async Task<string?> ReplyAsync(
         ConversationReference place, string toId, OutboundActivity activity, CancellationToken cancellationToken)
     {
@@ -96,7 +104,9 @@ public sealed partial class ConnectorClient
     }
 
     /// <summary>Replaces an activity the bot sent. Updating twice is the same as once.</summary>
-    /// <exception cref="ConnectorException">The activity is no longer there (404): send a new one. Or another fault.</exception>
+    /// <exception cref="ConnectorException">
+    /// The activity is no longer there (404): send a new one. Or another fault.
+    /// </exception>
     public async Task UpdateAsync(
         ConversationReference place, string activityId, OutboundActivity activity, CancellationToken cancellationToken)
     {
@@ -145,7 +155,9 @@ public sealed partial class ConnectorClient
     }
 
     /// <summary>All the members of a conversation, fetched page by page as they are enumerated.</summary>
-    /// <exception cref="ConnectorException">While enumerating: the bot was removed (403, 404), or another fault.</exception>
+    /// <exception cref="ConnectorException">
+    /// While enumerating: the bot was removed (403, 404), or another fault.
+    /// </exception>
     public async IAsyncEnumerable<TeamsMember> ListMembersAsync(
         ConversationReference place, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -153,8 +165,8 @@ public sealed partial class ConnectorClient
         do
         {
             using HttpRequestMessage request = new(HttpMethod.Get, ConnectorPaths.PagedMembers(place, PageSize, next));
-            PagedMembersResult page =
-                await calls.ReadAsync(request, place.ServiceUrl, WireJson.Default.PagedMembersResult, cancellationToken);
+            PagedMembersResult page = await calls.ReadAsync(
+                request, place.ServiceUrl, WireJson.Default.PagedMembersResult, cancellationToken);
             foreach (TeamsMember member in page.Members ?? [])
             {
                 yield return member;

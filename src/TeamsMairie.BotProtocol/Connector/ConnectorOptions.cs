@@ -20,7 +20,9 @@ public sealed class ConnectorOptions
     [Range(1, 8)]
     public int MaxRetries { get; set; } = 3;
 
-    /// <summary>The wait before the first retry, doubled for each of the next, longer when the connector asks.</summary>
+    /// <summary>
+    /// The wait before the first retry, doubled for each of the next, longer when the connector asks.
+    /// </summary>
     /// <value>Between 0 and 30 seconds; 1 second by default.</value>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:30")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);

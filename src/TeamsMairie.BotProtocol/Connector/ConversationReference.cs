@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TeamsMairie.BotProtocol;
 
 /// <summary>Where a conversation lives: enough to write to it weeks later.</summary>
-/// <remarks>Two references are equal when all their values are; to compare places, compare the conversation ids.</remarks>
+/// <remarks>Equal when all values are; to compare places, compare the conversation ids.</remarks>
 /// <param name="ServiceUrl">The connector's address, absolute; its path is kept, with or without a last slash.</param>
 /// <param name="ConversationId">As received; not escaped.</param>
 public sealed record ConversationReference(

@@ -1,8 +1,12 @@
 namespace TeamsMairie.BotProtocol;
 
-/// <summary>The invokes this bot declares. Any other is answered by <see cref="InvokeResponse.NotImplemented"/>.</summary>
+/// <summary>
+/// The invokes this bot declares. Any other is answered by <see cref="InvokeResponse.NotImplemented"/>.
+/// </summary>
 public static class InvokeNames
 {
-    /// <summary>A button of a card was pressed, or a card asks to be refreshed; see <see cref="AdaptiveCardAction"/>.</summary>
+    /// <summary>
+    /// A button of a card was pressed, or a card asks to be refreshed; see <see cref="AdaptiveCardAction"/>.
+    /// </summary>
     public const string AdaptiveCardAction = "adaptiveCard/action";
 }

@@ -7,8 +7,8 @@ namespace TeamsMairie.BotProtocol;
 /// <remarks>
 /// The HTTP status is 200 whenever our code ran; the outcome is the <c>statusCode</c> of the body. A refusal for a
 /// reason of the town hall (not your turn, already decided) is a <see cref="Card"/> or a <see cref="Message"/>: an
-/// error makes the client show a generic text and invites another click. Source:
-/// <see href="https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/work-with-universal-actions-for-adaptive-cards"/>.
+/// error makes the client show a generic text and invites another click. Source: Microsoft Teams
+/// documentation, « Work with universal actions for adaptive cards », invoke response.
 /// </remarks>
 public sealed class InvokeResponse : IResult
 {

@@ -29,13 +29,18 @@ public sealed record Turn
     /// <summary>Who is named with <c>@</c>, in the order received, the bot left out; empty when nobody is.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
 
-    /// <summary>Whether the bot itself is named with <c>@</c>: in a channel or a group, that is how it is called.</summary>
+    /// <summary>
+    /// Whether the bot itself is named with <c>@</c>: in a channel or a group, that is how it is called.
+    /// </summary>
     public bool MentionsBot { get; }
 
     /// <summary>The button pressed; null unless this is an <c>adaptiveCard/action</c>.</summary>
     public AdaptiveCardAction? Action { get; }
 
-    /// <summary>Whether an answer is awaited that this bot never announced: give <see cref="InvokeResponse.NotImplemented"/>.</summary>
+    /// <summary>
+    /// Whether an answer is awaited that this bot never announced: give <see
+    /// cref="InvokeResponse.NotImplemented"/>.
+    /// </summary>
     public bool IsUndeclaredInvoke => Activity.Type is ActivityTypes.Invoke && Action is null;
 
     /// <summary>Where to answer, now or weeks later.</summary>

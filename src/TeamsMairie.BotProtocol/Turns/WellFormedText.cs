@@ -7,7 +7,9 @@ internal static class WellFormedText
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
 
-    /// <summary>Whether every string decodes: no lone surrogate, no broken UTF-8, also in what is kept as raw JSON.</summary>
+    /// <summary>
+    /// Whether every string decodes: no lone surrogate, no broken UTF-8, also in what is kept as raw JSON.
+    /// </summary>
     /// <returns>True also for what is not JSON at all: the serialiser says where.</returns>
     public static bool IsIn(ReadOnlySpan<byte> body)
     {
