@@ -1,0 +1,267 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+
+namespace TeamsMairie.BotProtocol.Tests;
+
+public sealed class FailingToReachTheConnector
+{
+    private static readonly OutboundActivity Hello = OutboundActivity.Message("Bonjour");
+
+    private static CancellationToken Deadline => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Tells_the_status_the_code_and_the_wait_of_a_refusal()
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        connector.Answers(429, """{ "error": { "code": "Throttled.x_1", "message": "Paul Durand" } }""", "7");
+
+        ConnectorException refusal = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refusal.Status);
+        Assert.Equal("Throttled.x_1", refusal.ErrorCode);
+        Assert.Equal(TimeSpan.FromSeconds(7), refusal.RetryAfter);
+        Assert.False(refusal.MayHaveArrived);
+        Assert.DoesNotContain("Paul", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reads_a_wait_given_as_a_date()
+    {
+        FakeTimeProvider clock = new(new(2026, 4, 22, 8, 0, 0, TimeSpan.Zero));
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync(clock);
+        connector
+            .Answers(429, "", "Wed, 22 Apr 2026 08:00:30 GMT")
+            .Answers(429, "", "Wed, 22 Apr 2026 07:00:00 GMT");
+
+        ConnectorException later = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+        ConnectorException past = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+
+        Assert.Equal(TimeSpan.FromSeconds(30), later.RetryAfter);
+        Assert.Equal(TimeSpan.Zero, past.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html>")]
+    [InlineData("null")]
+    [InlineData("""{ "error": { "code": "Paul Durand <paul@mairie.example>" } }""")]
+    public async Task Keeps_out_of_the_logs_a_code_that_is_not_one(string body)
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        connector.Answers(403, body);
+
+        ConnectorException refusal = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+
+        Assert.Equal(HttpStatusCode.Forbidden, refusal.Status);
+        Assert.Null(refusal.ErrorCode);
+    }
+
+    [Theory]
+    [InlineData(403, false)]
+    [InlineData(404, false)]
+    [InlineData(413, false)]
+    [InlineData(408, true)]
+    [InlineData(412, true)]
+    [InlineData(500, true)]
+    [InlineData(503, true)]
+    public async Task Never_repeats_a_message_and_tells_whether_it_may_have_arrived(int status, bool mayHaveArrived)
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        connector.Answers(status);
+
+        ConnectorException refusal = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+
+        Assert.Equal((status, mayHaveArrived), ((int)refusal.Status!, refusal.MayHaveArrived));
+        Assert.Single(connector.Requests);
+    }
+
+    [Fact]
+    public async Task Never_repeats_a_message_whose_connection_was_lost()
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        connector.HangsUp();
+
+        ConnectorException lost = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+
+        Assert.Null(lost.Status);
+        Assert.True(lost.MayHaveArrived);
+        Assert.Single(connector.Requests);
+    }
+
+    [Fact]
+    public async Task Knows_that_a_message_never_left_when_nobody_listens()
+    {
+        LoopbackConnector gone = await LoopbackConnector.StartAsync();
+        ConversationReference place = Chat(gone);
+        await gone.DisposeAsync();
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+
+        ConnectorException refused = await FailAsync(() => connector.Client.SendAsync(place, Hello, Deadline));
+
+        Assert.Null(refused.Status);
+        Assert.False(refused.MayHaveArrived);
+    }
+
+    [Theory]
+    [InlineData(408)]
+    [InlineData(412)]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(503)]
+    public async Task Repeats_an_update_until_it_passes(int status)
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        connector.Answers(status).Answers(status).Answers(200);
+
+        await connector.Client.UpdateAsync(Chat(connector), "1700", Hello, Deadline);
+
+        Assert.Equal(3, connector.Requests.Count);
+        Assert.Single(connector.Requests.Select(request => request.Body?.ToJsonString()).Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Repeats_a_lookup_and_a_removal_too()
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        connector.Answers(503).Answers(200, """{ "id": "29:paul" }""").Answers(503).Answers(200);
+
+        Assert.NotNull(await connector.Client.FindMemberAsync(Chat(connector), "29:paul", Deadline));
+        await connector.Client.DeleteAsync(Chat(connector), "1700", Deadline);
+
+        Assert.Equal("GET GET DELETE DELETE", string.Join(' ', connector.Requests.Select(request => request.Method)));
+    }
+
+    [Fact]
+    public async Task Gives_up_an_update_after_the_retries()
+    {
+        await using LoopbackConnector connector =
+            await LoopbackConnector.StartAsync(settings: ("Connector:MaxRetries", "2"));
+        connector.Answers(503).Answers(503).Answers(503).Answers(200);
+
+        ConnectorException refusal =
+            await FailAsync(() => connector.Client.UpdateAsync(Chat(connector), "1700", Hello, Deadline));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refusal.Status);
+        Assert.Equal(3, connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Waits_as_long_as_the_connector_asks_before_repeating()
+    {
+        FakeTimeProvider clock = new();
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync(clock);
+        connector.Answers(429, "", "7").Answers(200);
+
+        Task update = connector.Client.UpdateAsync(Chat(connector), "1700", Hello, Deadline);
+        await connector.ArrivalAsync();
+        TimeSpan waited = TimeSpan.Zero;
+        while (connector.Requests.Count == 1)
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(1));
+            waited += TimeSpan.FromMilliseconds(1);
+            await Task.Yield();
+        }
+
+        await update;
+        Assert.True(waited >= TimeSpan.FromSeconds(7), $"Repeated after {waited}.");
+    }
+
+    [Fact]
+    public async Task Hands_back_at_once_a_wait_longer_than_the_call_may_take()
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync(new FakeTimeProvider());
+        connector.Answers(429, "", "60");
+
+        ConnectorException refusal =
+            await FailAsync(() => connector.Client.UpdateAsync(Chat(connector), "1700", Hello, Deadline));
+
+        Assert.Equal(TimeSpan.FromSeconds(60), refusal.RetryAfter);
+        Assert.Single(connector.Requests);
+    }
+
+    [Fact]
+    public async Task Gives_up_a_call_that_outlasts_its_budget()
+    {
+        FakeTimeProvider clock = new();
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync(clock);
+        connector.NeverAnswers();
+
+        Task<ConnectorException> call = FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+        await connector.ArrivalAsync();
+        clock.Advance(TimeSpan.FromSeconds(10));
+        ConnectorException late = await call;
+
+        Assert.Null(late.Status);
+        Assert.True(late.MayHaveArrived);
+    }
+
+    [Fact]
+    public async Task Ends_as_cancelled_when_the_caller_gives_up()
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        connector.NeverAnswers();
+        using CancellationTokenSource turn = new();
+
+        Task send = connector.Client.SendAsync(Chat(connector), Hello, turn.Token);
+        await connector.ArrivalAsync();
+        await turn.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => send);
+    }
+
+    [Fact]
+    public async Task Does_not_follow_a_redirection()
+    {
+        await using LoopbackConnector elsewhere = await LoopbackConnector.StartAsync();
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        connector.Redirects(elsewhere.ServiceUrl);
+
+        ConnectorException refusal = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, refusal.Status);
+        Assert.Empty(elsewhere.Requests);
+    }
+
+    [Fact]
+    public async Task Holds_calls_back_while_the_connector_keeps_failing()
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync(new FakeTimeProvider());
+        for (int i = 0; i < 20; i++)
+        {
+            connector.Answers(503);
+            await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+        }
+
+        ConnectorException held = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+
+        Assert.Equal((null, false), (held.Status, held.MayHaveArrived));
+        Assert.Equal(20, connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Reports_a_conversation_without_an_id_as_unreadable()
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        connector.Answers(201, "{}").Answers(201, "OK");
+
+        for (int i = 0; i < 2; i++)
+        {
+            ConnectorException unreadable = await FailAsync(() =>
+                connector.Client.CreateConversationAsync(connector.ServiceUrl, "29:paul", Guid.Empty, Deadline));
+            Assert.True(unreadable.MayHaveArrived);
+        }
+    }
+
+    [Fact]
+    public async Task Calls_nobody_the_policy_does_not_allow()
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        ConversationReference stored = new(new("https://smba.trafficmanager.net/emea/"), "a:1");
+
+        await Assert.ThrowsAsync<ArgumentException>(() => connector.Client.SendAsync(stored, Hello, Deadline));
+    }
+
+    private static ConversationReference Chat(LoopbackConnector connector) => new(connector.ServiceUrl, "a:1");
+
+    private static Task<ConnectorException> FailAsync(Func<Task> call) => Assert.ThrowsAsync<ConnectorException>(call);
+}
