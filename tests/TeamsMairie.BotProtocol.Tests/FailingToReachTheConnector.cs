@@ -148,22 +148,18 @@ public sealed class FailingToReachTheConnector
     [Fact]
     public async Task Waits_as_long_as_the_connector_asks_before_repeating()
     {
-        FakeTimeProvider clock = new();
+        WatchedClock clock = new();
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync(clock);
         connector.Answers(429, "", "7").Answers(200);
 
         Task update = connector.Client.UpdateAsync(Chat(connector), "1700", Hello, Deadline);
-        await connector.ArrivalAsync();
-        TimeSpan waited = TimeSpan.Zero;
-        while (connector.Requests.Count == 1)
-        {
-            clock.Advance(TimeSpan.FromMilliseconds(1));
-            waited += TimeSpan.FromMilliseconds(1);
-            await Task.Yield();
-        }
-
+        TimeSpan wait = await clock.WaitBegunAsync();
+        int before = connector.Requests.Count;
+        clock.Advance(wait);
         await update;
-        Assert.True(waited >= TimeSpan.FromSeconds(7), $"Repeated after {waited}.");
+
+        Assert.Equal(TimeSpan.FromSeconds(7), wait);
+        Assert.Equal((1, 2), (before, connector.Requests.Count));
     }
 
     [Fact]
