@@ -5,6 +5,9 @@ namespace TeamsMairie.BotProtocol.Tests;
 
 public sealed class FailingToReachTheConnector
 {
+    // Not a measure: what turns a wait that never ends into a failure.
+    private const int Hung = 30_000;
+
     private static readonly OutboundActivity Hello = OutboundActivity.Message("Bonjour");
 
     private static CancellationToken Deadline => TestContext.Current.CancellationToken;
@@ -145,14 +148,15 @@ public sealed class FailingToReachTheConnector
         Assert.Equal(3, connector.Requests.Count);
     }
 
-    [Fact]
+    [Fact(Timeout = Hung)]
     public async Task Waits_as_long_as_the_connector_asks_before_repeating()
     {
+        CancellationToken deadline = TestContext.Current.CancellationToken;
         WatchedClock clock = new();
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync(clock);
         connector.Answers(429, "", "7").Answers(200);
 
-        Task update = connector.Client.UpdateAsync(Chat(connector), "1700", Hello, Deadline);
+        Task update = connector.Client.UpdateAsync(Chat(connector), "1700", Hello, deadline);
         TimeSpan wait = await clock.WaitBegunAsync();
         int before = connector.Requests.Count;
         clock.Advance(wait);
@@ -162,27 +166,29 @@ public sealed class FailingToReachTheConnector
         Assert.Equal((1, 2), (before, connector.Requests.Count));
     }
 
-    [Fact]
+    [Fact(Timeout = Hung)]
     public async Task Hands_back_at_once_a_wait_longer_than_the_call_may_take()
     {
+        CancellationToken deadline = TestContext.Current.CancellationToken;
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync(new FakeTimeProvider());
         connector.Answers(429, "", "60");
 
         ConnectorException refusal =
-            await FailAsync(() => connector.Client.UpdateAsync(Chat(connector), "1700", Hello, Deadline));
+            await FailAsync(() => connector.Client.UpdateAsync(Chat(connector), "1700", Hello, deadline));
 
         Assert.Equal(TimeSpan.FromSeconds(60), refusal.RetryAfter);
         Assert.Single(connector.Requests);
     }
 
-    [Fact]
+    [Fact(Timeout = Hung)]
     public async Task Gives_up_a_call_that_outlasts_its_budget()
     {
+        CancellationToken deadline = TestContext.Current.CancellationToken;
         FakeTimeProvider clock = new();
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync(clock);
         connector.NeverAnswers();
 
-        Task<ConnectorException> call = FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+        Task<ConnectorException> call = FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, deadline));
         await connector.ArrivalAsync();
         clock.Advance(TimeSpan.FromSeconds(10));
         ConnectorException late = await call;
@@ -191,12 +197,13 @@ public sealed class FailingToReachTheConnector
         Assert.True(late.MayHaveArrived);
     }
 
-    [Fact]
+    [Fact(Timeout = Hung)]
     public async Task Ends_as_cancelled_when_the_caller_gives_up()
     {
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
         connector.NeverAnswers();
-        using CancellationTokenSource turn = new();
+        using CancellationTokenSource turn =
+            CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 
         Task send = connector.Client.SendAsync(Chat(connector), Hello, turn.Token);
         await connector.ArrivalAsync();
@@ -218,17 +225,18 @@ public sealed class FailingToReachTheConnector
         Assert.Empty(elsewhere.Requests);
     }
 
-    [Fact]
+    [Fact(Timeout = Hung)]
     public async Task Holds_calls_back_while_the_connector_keeps_failing()
     {
+        CancellationToken deadline = TestContext.Current.CancellationToken;
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync(new FakeTimeProvider());
         for (int i = 0; i < 20; i++)
         {
             connector.Answers(503);
-            await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+            await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, deadline));
         }
 
-        ConnectorException held = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+        ConnectorException held = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, deadline));
 
         Assert.Equal((null, false), (held.Status, held.MayHaveArrived));
         Assert.Equal(20, connector.Requests.Count);
