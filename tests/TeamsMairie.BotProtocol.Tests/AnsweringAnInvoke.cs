@@ -19,8 +19,8 @@ public sealed class AnsweringAnInvoke
 
     [Fact]
     public Task With_a_bad_request_says_so_in_the_body() => Writes(
-        """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"Non."}}""",
-        InvokeResponse.BadRequest("Non."));
+        """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"Non"}}""",
+        InvokeResponse.BadRequest("Non"));
 
     [Fact]
     public Task With_a_fault_says_so_in_the_body() => Writes(

@@ -35,7 +35,11 @@ public sealed class CallingTheConnector
         connector.Answers(201, """{ "id": "19:maire@thread.tacv2;messageid=7", "activityId": "7" }""");
 
         StartedThread thread = await connector.Client.CreateThreadAsync(
-            connector.ServiceUrl, "19:maire@thread.tacv2", Tenant, OutboundActivity.Card(Card, "À trancher."), Deadline);
+            connector.ServiceUrl,
+            "19:maire@thread.tacv2",
+            Tenant,
+            OutboundActivity.Card(Card, "À trancher."),
+            Deadline);
 
         Assert.Equal(("19:maire@thread.tacv2;messageid=7", "7"), (thread.Reference.ConversationId, thread.ActivityId));
         Received("POST", Base, $$$"""
@@ -196,6 +200,7 @@ public sealed class CallingTheConnector
         Received request = Assert.Single(connector.Requests);
         Assert.Equal((method, target), (request.Method, request.Target));
         Assert.True(
-            JsonNode.DeepEquals(body is null ? null : JsonNode.Parse(body), request.Body), request.Body?.ToJsonString());
+            JsonNode.DeepEquals(body is null ? null : JsonNode.Parse(body), request.Body),
+            request.Body?.ToJsonString());
     }
 }

@@ -18,7 +18,7 @@ public sealed class FailingToReachTheConnector
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
         connector.Answers(429, """{ "error": { "code": "Throttled.x_1", "message": "Paul Durand" } }""", "7");
 
-        ConnectorException refusal = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+        ConnectorException refusal = await FailAsync(() => SendAsync(connector, Deadline));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refusal.Status);
         Assert.Equal("Throttled.x_1", refusal.ErrorCode);
@@ -36,8 +36,8 @@ public sealed class FailingToReachTheConnector
             .Answers(429, "", "Wed, 22 Apr 2026 08:00:30 GMT")
             .Answers(429, "", "Wed, 22 Apr 2026 07:00:00 GMT");
 
-        ConnectorException later = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
-        ConnectorException past = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+        ConnectorException later = await FailAsync(() => SendAsync(connector, Deadline));
+        ConnectorException past = await FailAsync(() => SendAsync(connector, Deadline));
 
         Assert.Equal(TimeSpan.FromSeconds(30), later.RetryAfter);
         Assert.Equal(TimeSpan.Zero, past.RetryAfter);
@@ -53,7 +53,7 @@ public sealed class FailingToReachTheConnector
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
         connector.Answers(403, body);
 
-        ConnectorException refusal = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+        ConnectorException refusal = await FailAsync(() => SendAsync(connector, Deadline));
 
         Assert.Equal(HttpStatusCode.Forbidden, refusal.Status);
         Assert.Null(refusal.ErrorCode);
@@ -72,7 +72,7 @@ public sealed class FailingToReachTheConnector
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
         connector.Answers(status);
 
-        ConnectorException refusal = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+        ConnectorException refusal = await FailAsync(() => SendAsync(connector, Deadline));
 
         Assert.Equal((status, mayHaveArrived), ((int)refusal.Status!, refusal.MayHaveArrived));
         Assert.Single(connector.Requests);
@@ -84,7 +84,7 @@ public sealed class FailingToReachTheConnector
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
         connector.HangsUp();
 
-        ConnectorException lost = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+        ConnectorException lost = await FailAsync(() => SendAsync(connector, Deadline));
 
         Assert.Null(lost.Status);
         Assert.True(lost.MayHaveArrived);
@@ -119,7 +119,8 @@ public sealed class FailingToReachTheConnector
         await connector.Client.UpdateAsync(Chat(connector), "1700", Hello, Deadline);
 
         Assert.Equal(3, connector.Requests.Count);
-        Assert.Single(connector.Requests.Select(request => request.Body?.ToJsonString()).Distinct(StringComparer.Ordinal));
+        Assert.Single(
+            connector.Requests.Select(request => request.Body?.ToJsonString()).Distinct(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -166,12 +167,14 @@ public sealed class FailingToReachTheConnector
         Assert.Equal((1, 2), (before, connector.Requests.Count));
     }
 
-    [Fact(Timeout = Hung)]
-    public async Task Hands_back_at_once_a_wait_longer_than_the_call_may_take()
+    [Theory(Timeout = Hung)]
+    [InlineData("60")]
+    [InlineData("Sat, 01 Jan 2000 00:01:00 GMT")]
+    public async Task Hands_back_at_once_a_wait_longer_than_the_call_may_take(string retryAfter)
     {
         CancellationToken deadline = TestContext.Current.CancellationToken;
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync(new FakeTimeProvider());
-        connector.Answers(429, "", "60");
+        connector.Answers(429, "", retryAfter);
 
         ConnectorException refusal =
             await FailAsync(() => connector.Client.UpdateAsync(Chat(connector), "1700", Hello, deadline));
@@ -188,7 +191,7 @@ public sealed class FailingToReachTheConnector
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync(clock);
         connector.NeverAnswers();
 
-        Task<ConnectorException> call = FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, deadline));
+        Task<ConnectorException> call = FailAsync(() => SendAsync(connector, deadline));
         await connector.ArrivalAsync();
         clock.Advance(TimeSpan.FromSeconds(10));
         ConnectorException late = await call;
@@ -219,7 +222,7 @@ public sealed class FailingToReachTheConnector
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
         connector.Redirects(elsewhere.ServiceUrl);
 
-        ConnectorException refusal = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, Deadline));
+        ConnectorException refusal = await FailAsync(() => SendAsync(connector, Deadline));
 
         Assert.Equal(HttpStatusCode.TemporaryRedirect, refusal.Status);
         Assert.Empty(elsewhere.Requests);
@@ -233,10 +236,10 @@ public sealed class FailingToReachTheConnector
         for (int i = 0; i < 20; i++)
         {
             connector.Answers(503);
-            await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, deadline));
+            await FailAsync(() => SendAsync(connector, deadline));
         }
 
-        ConnectorException held = await FailAsync(() => connector.Client.SendAsync(Chat(connector), Hello, deadline));
+        ConnectorException held = await FailAsync(() => SendAsync(connector, deadline));
 
         Assert.Equal((null, false), (held.Status, held.MayHaveArrived));
         Assert.Equal(20, connector.Requests.Count);
@@ -266,6 +269,9 @@ public sealed class FailingToReachTheConnector
     }
 
     private static ConversationReference Chat(LoopbackConnector connector) => new(connector.ServiceUrl, "a:1");
+
+    private static Task<string?> SendAsync(LoopbackConnector connector, CancellationToken deadline) =>
+        connector.Client.SendAsync(Chat(connector), Hello, deadline);
 
     private static Task<ConnectorException> FailAsync(Func<Task> call) => Assert.ThrowsAsync<ConnectorException>(call);
 }

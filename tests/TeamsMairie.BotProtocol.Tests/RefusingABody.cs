@@ -147,8 +147,8 @@ public sealed class RefusingABody
             {
                 ["title"] = "Message non compris",
                 ["status"] = 400,
-                ["detail"] = "Le message n’a pas été compris : ce n’est pas du JSON valide, ou un champ attendu manque, "
-                    + "est répété ou n’a pas la bonne forme (emplacement : $.text).",
+                ["detail"] = "Le message n’a pas été compris : ce n’est pas du JSON valide, ou un champ attendu "
+                    + "manque, est répété ou n’a pas la bonne forme (emplacement : $.text).",
             },
             JsonNode.Parse(answer.Body)));
     }

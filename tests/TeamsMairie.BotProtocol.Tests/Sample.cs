@@ -27,7 +27,10 @@ internal static class Sample
         Assert.IsType<TurnReading.Refused>(await ReadAsync(System.Text.Encoding.UTF8.GetBytes(json)));
 
     public static async Task<TurnReading> ReadAsync(
-        byte[] body, string? contentType = "application/json; charset=utf-8", string? encoding = null, long? length = null)
+        byte[] body,
+        string? contentType = "application/json; charset=utf-8",
+        string? encoding = null,
+        long? length = null)
     {
         DefaultHttpContext context = new();
         context.Request.ContentType = contentType;

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -28,7 +27,7 @@ internal sealed class ConnectorCalls(HttpClient http, ServiceUrlPolicy policy, T
         using (response)
         {
             string? code = await ErrorCodes.InAsync(response, cancellationToken);
-            throw new ConnectorException(response.StatusCode, code, WaitAskedBy(response.Headers.RetryAfter));
+            throw new ConnectorException(response.StatusCode, code, RetryAfter.AskedBy(response, clock));
         }
     }
 
@@ -76,10 +75,4 @@ internal sealed class ConnectorCalls(HttpClient http, ServiceUrlPolicy policy, T
         is HttpRequestError.ConnectionError
         or HttpRequestError.NameResolutionError
         or HttpRequestError.SecureConnectionError;
-
-    private TimeSpan? WaitAskedBy(RetryConditionHeaderValue? header)
-    {
-        TimeSpan? wait = header?.Delta ?? header?.Date - clock.GetUtcNow();
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
-    }
 }

@@ -36,11 +36,11 @@ internal static class ConnectorPipeline
         pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
         pipeline
             .AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.CallBudget })
-            .AddRetry(RetryOf(options))
+            .AddRetry(RetryOf(options, pipeline.TimeProvider))
             .AddCircuitBreaker(Breaker());
     }
 
-    private static HttpRetryStrategyOptions RetryOf(ConnectorOptions options)
+    private static HttpRetryStrategyOptions RetryOf(ConnectorOptions options, TimeProvider clock)
     {
         HttpRetryStrategyOptions retry = new()
         {
@@ -49,8 +49,11 @@ internal static class ConnectorPipeline
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
             ShouldRetryAfterHeader = true,
+
+            // A wait longer than the budget would end as a time-out and hide from the caller how long to wait.
             ShouldHandle = arguments => ValueTask.FromResult(
-                IsWorthRetrying(arguments.Outcome) && !(WaitAskedBy(arguments.Outcome) >= options.CallBudget)),
+                IsWorthRetrying(arguments.Outcome)
+                && !(RetryAfter.AskedBy(arguments.Outcome.Result, clock) >= options.CallBudget)),
         };
 
         // A POST that timed out may have arrived: a retry would show the person the same card twice.
@@ -61,10 +64,6 @@ internal static class ConnectorPipeline
     private static bool IsWorthRetrying(Outcome<HttpResponseMessage> outcome) =>
         HttpClientResiliencePredicates.IsTransient(outcome)
         || outcome.Result?.StatusCode is HttpStatusCode.PreconditionFailed;
-
-    // A wait longer than the budget would end as a time-out and hide from the caller how long to wait.
-    private static TimeSpan? WaitAskedBy(Outcome<HttpResponseMessage> outcome) =>
-        outcome.Result?.Headers.RetryAfter?.Delta;
 
     private static HttpCircuitBreakerStrategyOptions Breaker() => new()
     {
