@@ -62,6 +62,17 @@ public sealed class RefusingABody
         Assert.Contains($"« {field}.id »", refused.Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("membersAdded", "null")]
+    [InlineData("membersRemoved", """{ "id": "" }""")]
+    public async Task Refuses_an_update_about_nobody_and_names_the_field(string field, string member)
+    {
+        TurnReading.Refused refused = await Sample.RefuseAsync(
+            Sample.With("conversation-update", sample => sample[field] = new JsonArray(JsonNode.Parse(member))));
+
+        Assert.Contains($"« {field} »", refused.Problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Refuses_a_relative_service_url() => Assert.Contains(
         "serviceUrl",

@@ -70,8 +70,13 @@ internal static class TurnReader
 
         // A dossier takes its id from the id of its message: without one, two deliveries would make two dossiers.
         { Type: ActivityTypes.Message, Id: var id } when string.IsNullOrWhiteSpace(id) => "id",
+        { MembersAdded: { } added } when added.Any(NamesNobody) => "membersAdded",
+        { MembersRemoved: { } removed } when removed.Any(NamesNobody) => "membersRemoved",
         _ => null,
     };
+
+    // The serialiser refuses null for a member of an object, not for an element of a list.
+    private static bool NamesNobody(ChannelAccount? account) => string.IsNullOrWhiteSpace(account?.Id);
 
     private static TurnReading.Refused Refuse(string text, string? detail = null) =>
         new(StatusCodes.Status400BadRequest, string.Format(CultureInfo.GetCultureInfo("fr-FR"), text, detail));
