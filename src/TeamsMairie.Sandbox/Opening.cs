@@ -1,0 +1,26 @@
+using TeamsMairie.Sandbox.Client;
+
+namespace TeamsMairie.Sandbox;
+
+/// <summary>Opens the doors once Kestrel listens: installs the bot for everyone, then the sandbox is ready.</summary>
+internal sealed partial class Opening(
+    Installation installation, IHostApplicationLifetime life, ILogger<Opening> logger) : BackgroundService
+{
+    public bool IsReady { get; private set; }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using CancellationTokenRegistration start = life.ApplicationStarted.Register(listening.SetResult);
+        await listening.Task.WaitAsync(stoppingToken);
+        await installation.InstallAsync(stoppingToken);
+        IsReady = true;
+        Log.Ready(logger);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(7001, LogLevel.Information, "The sandbox is ready.")]
+        public static partial void Ready(ILogger logger);
+    }
+}
