@@ -6,7 +6,7 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => Results.Text("live"));
-        routes.MapGet("/health/ready", (Opening opening) => opening.IsReady
+        routes.MapGet("/health/ready", (Opening opening) => opening.Ready.IsCompletedSuccessfully
             ? Results.Text("ready")
             : Results.Text("starting", statusCode: StatusCodes.Status503ServiceUnavailable));
     }

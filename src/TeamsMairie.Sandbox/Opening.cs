@@ -6,7 +6,10 @@ namespace TeamsMairie.Sandbox;
 internal sealed partial class Opening(
     Installation installation, IHostApplicationLifetime life, ILogger<Opening> logger) : BackgroundService
 {
-    public bool IsReady { get; private set; }
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when the sandbox can be played with.</summary>
+    public Task Ready => ready.Task;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -14,8 +17,8 @@ internal sealed partial class Opening(
         await using CancellationTokenRegistration start = life.ApplicationStarted.Register(listening.SetResult);
         await listening.Task.WaitAsync(stoppingToken);
         await installation.InstallAsync(stoppingToken);
-        IsReady = true;
         Log.Ready(logger);
+        ready.SetResult();
     }
 
     private static partial class Log

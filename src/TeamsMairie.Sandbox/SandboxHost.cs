@@ -24,6 +24,9 @@ public static class SandboxHost
         WebApplicationBuilder builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = beside, EnvironmentName = "Sandbox" });
         builder.WebHost.UseUrls(options.Url);
+
+        // The terminal belongs to the person who plays: no line for each request of the page.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         SandboxClock clock = new(options.DataFolder);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(clock);
