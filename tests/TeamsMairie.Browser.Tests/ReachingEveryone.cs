@@ -42,7 +42,7 @@ public sealed class ReachingEveryone : IAsyncLifetime
             """
             () => Math.max(
               document.documentElement.scrollWidth - document.documentElement.clientWidth,
-              ...[...document.querySelectorAll(".scroll, .card")].map(e => e.scrollWidth - e.clientWidth))
+              ...[...document.querySelectorAll(".pane, .scroll, .card")].map(e => e.scrollWidth - e.clientWidth))
             """);
 
         Assert.Equal(0, overflow);
@@ -54,11 +54,11 @@ public sealed class ReachingEveryone : IAsyncLifetime
         await using TownPage town = await TownPage.OpenAsync(sandbox);
         await town.BecomeAsync(1, TownPeople.Didier);
 
-        await TabToAsync(town, "textarea");
+        await TabToAsync(town, ".pane:nth-child(1) textarea");
         await town.Page.Keyboard.TypeAsync("Bonjour");
         await town.Page.Keyboard.PressAsync("Enter");
         await Expect(town.Pane(1)).ToContainTextAsync("Une demande vous est transmise");
-        await TabToAsync(town, "[aria-label^='Prendre en charge'], .pane:nth-child(2) .ac-pushButton");
+        await TabToAsync(town, ".pane:nth-child(2) .ac-pushButton");
         await town.Page.Keyboard.PressAsync("Enter");
 
         await Expect(town.Pane(1)).ToContainTextAsync("Demande à décider");

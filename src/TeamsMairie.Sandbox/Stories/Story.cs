@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 
 namespace TeamsMairie.Sandbox.Stories;
@@ -25,6 +26,7 @@ internal sealed record Story(
     internal sealed record Pane(string Who, string In = Places.Personal);
 
     /// <summary>One thing that a person does: says something, or clicks.</summary>
+    /// <remarks>Source-generated reading loses the initializers of properties: what may be absent is filled in by its getter.</remarks>
     internal sealed record Step
     {
         /// <summary>A short name of the cast.</summary>
@@ -34,7 +36,7 @@ internal sealed record Story(
         public required string Explains { get; init; }
 
         /// <summary>Where it is done: one of <see cref="Places"/>; the personal conversation by default.</summary>
-        public string In { get; init; } = Places.Personal;
+        public string In { get => field ?? Places.Personal; init; }
 
         /// <summary>What the person types; none when the person clicks.</summary>
         public string? Says { get; init; }
@@ -46,7 +48,7 @@ internal sealed record Story(
         public string? Verb { get; init; }
 
         /// <summary>What is filled in before the click: by the id of the input, or by how its label begins.</summary>
-        public IReadOnlyDictionary<string, string> Inputs { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+        public IReadOnlyDictionary<string, string> Inputs { get => field ?? ReadOnlyDictionary<string, string>.Empty; init; }
     }
 }
 

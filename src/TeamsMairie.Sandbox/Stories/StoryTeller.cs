@@ -6,8 +6,12 @@ using TeamsMairie.Sandbox.Playing;
 namespace TeamsMairie.Sandbox.Stories;
 
 /// <summary>Plays one story at a time, waiting for each card as a person would.</summary>
-internal sealed class StoryTeller(
-    StoryStage stage, LiveFeed feed, SandboxPace pace, IHostApplicationLifetime life) : IDisposable
+internal sealed partial class StoryTeller(
+    StoryStage stage,
+    LiveFeed feed,
+    SandboxPace pace,
+    IHostApplicationLifetime life,
+    ILogger<StoryTeller> logger) : IDisposable
 {
     private readonly Lock gate = new();
     private CancellationTokenSource? stop;
@@ -65,10 +69,7 @@ internal sealed class StoryTeller(
             Story.Step step = story.Steps[index];
             Tell(story, index + 1, step.Explains, "running");
             await Task.Delay(pace.Step, TimeProvider.System, cancellationToken);
-            string? trouble = step.Says is null
-                ? await ClickAsync(story, step, beginning, cancellationToken)
-                : await stage.SayAsync(story, step, cancellationToken);
-            if (trouble is not null)
+            if (await PlayAsync(story, step, beginning, cancellationToken) is { } trouble)
             {
                 Tell(story, index + 1, trouble, "stopped");
                 return;
@@ -76,6 +77,23 @@ internal sealed class StoryTeller(
         }
 
         Tell(story, story.Steps.Count, PageTexts.StoryOver, "over");
+    }
+
+    private async Task<string?> PlayAsync(
+        Story story, Story.Step step, string beginning, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return step.Says is null
+                ? await ClickAsync(story, step, beginning, cancellationToken)
+                : await stage.SayAsync(story, step, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // Nobody awaits a story: without this, the person who watches would wait for ever.
+            Log.Failed(logger, story.Key, failure);
+            return PageTexts.StoryFailed;
+        }
     }
 
     private async Task<string?> ClickAsync(
@@ -111,4 +129,10 @@ internal sealed class StoryTeller(
         LiveEvents.Story,
         JsonSerializer.Serialize(
             new StoryProgress(story.Key, step, story.Steps.Count, sentence, state), PlayJson.Default.StoryProgress));
+
+    private static partial class Log
+    {
+        [LoggerMessage(7101, LogLevel.Error, "Story {Story} stopped.")]
+        public static partial void Failed(ILogger logger, string story, Exception failure);
+    }
 }

@@ -32,6 +32,7 @@ internal static class Chromium
             Env = environment,
             Args =
             [
+                "--lang=fr-FR",
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-quic",

@@ -1,6 +1,5 @@
 import { post, read, type Conversation, type Message, type Notice, type Person, type Town } from "./api";
 import { MessageList } from "./conversation";
-import { near } from "./dates";
 import { el, freshId, say } from "./dom";
 import { peopleOptions } from "./people";
 
@@ -120,9 +119,7 @@ export class Pane {
       },
       el("span", { class: "name" }, conversation.personal ? conversation.name : `# ${conversation.name}`),
       unread > 0 && el("span", { class: "count" }, String(unread), el("span", { class: "hidden" },
-        unread > 1 ? " messages non lus" : " message non lu")),
-      conversation.at !== undefined && unread === 0
-        && el("time", { datetime: conversation.at }, near(conversation.at, this.now())));
+        unread > 1 ? " messages non lus" : " message non lu")));
       return el("li", {}, button);
     }));
     if (focused !== undefined) {
