@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using TeamsMairie.Sandbox.Client;
 using TeamsMairie.Sandbox.Emulator;
 using TeamsMairie.Sandbox.Playing;
@@ -39,6 +40,7 @@ public static class SandboxHost
 
         WebApplication app = builder.Build();
         app.UseSandboxPage(Path.Combine(beside, "page"));
+        app.UseStatusCodePages(ExplainAsync);
         bot.Map(app);
         app.MapConnector();
         app.MapHealth();
@@ -63,9 +65,13 @@ public static class SandboxHost
 
     private static void AddTeams(IServiceCollection services, string dataFolder)
     {
-        // Both sides of the wire speak plain JSON of their own: no reflection anywhere.
+        // What the page posts is read without reflection, and is refused when something is missing.
         services.ConfigureHttpJsonOptions(json =>
-            json.SerializerOptions.TypeInfoResolverChain.Insert(0, PlayJson.Default));
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, PlayJson.Default);
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+        });
         services.AddSingleton(new ChatFile(dataFolder));
         services.AddSingleton(new Absences(dataFolder));
         services.AddSingleton<LiveFeed>();
@@ -83,6 +89,13 @@ public static class SandboxHost
         services.AddSingleton<Opening>();
         services.AddHostedService(provider => provider.GetRequiredService<Opening>());
     }
+
+    // What could not be read is refused before its handler is called: it has a sentence all the same.
+    private static Task ExplainAsync(StatusCodeContext context) =>
+        context.HttpContext.Response.StatusCode == StatusCodes.Status400BadRequest
+        && context.HttpContext.Request.Path.StartsWithSegments("/sandbox", StringComparison.Ordinal)
+            ? Refusal.Bad(PageTexts.BadRequest).ExecuteAsync(context.HttpContext)
+            : Task.CompletedTask;
 
     private static void MapPlaying(WebApplication app)
     {

@@ -4,6 +4,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace TeamsMairie.Browser.Tests;
 
+// A browser takes a whole core: the classes that open one run one after the other.
+[Collection("browser")]
 public sealed class LivingInThePage : IAsyncLifetime
 {
     private SandboxFixture sandbox = null!;

@@ -127,6 +127,15 @@ public sealed class PlayingATown : IAsyncLifetime
         Assert.Equal(403, (int)response.StatusCode);
     }
 
+    [Fact]
+    public async Task Says_in_French_that_a_call_is_not_understood()
+    {
+        var answer = await sandbox.CallAsync(HttpMethod.Post, "/sandbox/clock", new JsonObject { ["vers"] = 1 });
+
+        Assert.Equal(400, answer.Status);
+        Assert.Equal("Cette demande est incomplète ou mal formée.", (string?)answer.Body!["text"]);
+    }
+
     [Theory]
     [InlineData("http://0.0.0.0:5178")]
     [InlineData("http://*:5178")]

@@ -28,13 +28,13 @@ namespace TeamsMairie.Sandbox.Playing;
 [JsonSerializable(typeof(StoryProgress))]
 internal sealed partial class PlayJson : JsonSerializerContext;
 
-internal sealed record WriteRequest(Guid As, string Conversation, string? Thread, string Text);
+internal sealed record WriteRequest(Guid As, string Conversation, string Text, string? Thread = null);
 
 internal sealed record ActRequest(Guid As, string Message, JsonObject Action);
 
 internal sealed record ClockRequest(string Commune, string To);
 
-internal sealed record AbsenceRequest(string Commune, Guid Person, DateOnly? Until);
+internal sealed record AbsenceRequest(string Commune, Guid Person, DateOnly? Until = null);
 
 internal sealed record ReadRequest(Guid As, string Conversation);
 

@@ -25,11 +25,11 @@ function seat(seats: Seat[]): void {
 }
 
 // Another person at the same place: the pane is made again, its neighbours stay as they are.
-function reseat(changed: Pane): void {
+function reseat(changed: Pane, person: Person): void {
   const index = panes.indexOf(changed);
   const personal = !changed.where.startsWith("19:");
   const next = new Pane(
-    here().find(p => p.oid === changed.who)!, town, here(), personal ? undefined : changed.where, () => state.now, reseat);
+    person, town, here(), personal ? undefined : changed.where, () => state.now, reseat);
   panes[index] = next;
   changed.element.replaceWith(next.element);
   void next.refresh();

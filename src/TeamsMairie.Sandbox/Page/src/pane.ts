@@ -19,12 +19,12 @@ export class Pane {
   private readonly live = el("p", { class: "hidden", role: "status" });
 
   constructor(
-    private person: Person,
-    private town: Town,
+    private readonly person: Person,
+    private readonly town: Town,
     people: Person[],
     wanted: string | undefined,
     private readonly now: () => string,
-    private readonly changed: (pane: Pane) => void) {
+    private readonly changed: (pane: Pane, person: Person) => void) {
     const id = freshId();
     this.open = wanted ?? "";
     this.list = new MessageList((message, action) => this.act(message, action), message => this.replyTo(message));
@@ -32,7 +32,7 @@ export class Pane {
     this.mention = el("select", { "aria-label": "Mentionner", change: () => this.insertMention() });
     const who = el("select", {
       id: `${id}-who`,
-      change: () => { this.become(people.find(p => p.oid === who.value) ?? this.person); },
+      change: () => { this.changed(this, people.find(p => p.oid === who.value) ?? person); },
     }, ...peopleOptions(people, person.oid));
     this.scroll = el("div", {
       class: "scroll", tabindex: "0", role: "region", "aria-label": `Messages de ${person.name}`,
@@ -48,10 +48,6 @@ export class Pane {
         this.box,
         el("div", { class: "row" }, this.mention, el("button", { type: "submit", class: "main" }, "Envoyer"))),
       this.live);
-  }
-
-  get who(): string {
-    return this.person.oid;
   }
 
   get where(): string {
@@ -97,11 +93,6 @@ export class Pane {
   redraw(): void {
     this.list.redraw();
     void this.refresh();
-  }
-
-  private become(person: Person): void {
-    this.person = person;
-    this.changed(this);
   }
 
   private drawTabs(): void {
