@@ -1,7 +1,11 @@
 namespace TeamsMairie.Sandbox;
 
-/// <summary>The bot that is played with: the real one in the executable, a small one in the tests of the page.</summary>
-/// <remarks>The sandbox and its bot share one process and one Kestrel, but speak over HTTP as they would in Teams.</remarks>
+/// <summary>
+/// The bot that is played with: the real one in the executable, a small one in the tests of the page.
+/// </summary>
+/// <remarks>
+/// The sandbox and its bot share one process and one Kestrel, but speak over HTTP as they would in Teams.
+/// </remarks>
 public interface ISandboxBot
 {
     /// <summary>Registers the bot and its <see cref="ITownRecord"/>.</summary>

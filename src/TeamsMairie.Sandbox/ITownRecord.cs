@@ -1,6 +1,8 @@
 namespace TeamsMairie.Sandbox;
 
-/// <summary>What the sandbox asks of the bot beside the Bot Framework: to look into its record and to play with time.</summary>
+/// <summary>
+/// What the sandbox asks of the bot beside the Bot Framework: to look into its record and to play with time.
+/// </summary>
 /// <remarks>
 /// A commune is named by the key of its fixture (<c>montclair-sur-loire</c>, <c>valserine-le-petit</c>, …).
 /// Members may be called at the same time by several requests.
@@ -18,7 +20,9 @@ public interface ITownRecord
     /// <param name="cancellationToken">The page went away.</param>
     Task<IReadOnlyList<DossierFact>> FactsAsync(string commune, string dossierId, CancellationToken cancellationToken);
 
-    /// <summary>The instant, strictly after now on the sandbox's clock, of the next deadline; none when nothing waits.</summary>
+    /// <summary>
+    /// The instant, strictly after now on the sandbox's clock, of the next deadline; none when nothing waits.
+    /// </summary>
     /// <param name="commune">The key of the commune.</param>
     /// <param name="cancellationToken">The page went away.</param>
     Task<DateTimeOffset?> NextDeadlineAsync(string commune, CancellationToken cancellationToken);

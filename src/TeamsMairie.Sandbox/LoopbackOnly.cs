@@ -5,7 +5,9 @@ namespace TeamsMairie.Sandbox;
 /// <summary>Keeps the sandbox, which asks nobody for a password, on the machine of the person who plays.</summary>
 internal static class LoopbackOnly
 {
-    /// <summary>Says in French what is wrong with an address to listen on; none when it is of this machine alone.</summary>
+    /// <summary>
+    /// Says in French what is wrong with an address to listen on; none when it is of this machine alone.
+    /// </summary>
     public static string? Objection(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme != Uri.UriSchemeHttp)

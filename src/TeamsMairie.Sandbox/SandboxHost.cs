@@ -7,7 +7,9 @@ using TeamsMairie.Sandbox.Towns;
 
 namespace TeamsMairie.Sandbox;
 
-/// <summary>Puts the sandbox together: the bot, the pretend Teams and the page, on one address of this machine.</summary>
+/// <summary>
+/// Puts the sandbox together: the bot, the pretend Teams and the page, on one address of this machine.
+/// </summary>
 public static class SandboxHost
 {
     /// <summary>Builds the sandbox; it is started with <c>StartAsync</c> or <c>RunAsync</c>.</summary>

@@ -4,7 +4,9 @@ namespace TeamsMairie.Sandbox;
 public sealed record SandboxOptions
 {
     /// <summary>Where the sandbox listens.</summary>
-    /// <value>An http address of this machine alone; port 0 takes a free port. By default port 5178 of 127.0.0.1.</value>
+    /// <value>
+    /// An http address of this machine alone; port 0 takes a free port. By default port 5178 of 127.0.0.1.
+    /// </value>
     public string Url { get; init; } = "http://127.0.0.1:5178";
 
     /// <summary>The folder in which conversations, clock and journal are kept.</summary>

@@ -1,6 +1,8 @@
 namespace TeamsMairie.Sandbox;
 
-/// <summary>Stands where the bot will be: people can write to each other, and nobody answers for the town hall.</summary>
+/// <summary>
+/// Stands where the bot will be: people can write to each other, and nobody answers for the town hall.
+/// </summary>
 internal sealed class UnwiredBot : ISandboxBot, ITownRecord
 {
     public void Register(WebApplicationBuilder builder, SandboxOptions options, string app) =>

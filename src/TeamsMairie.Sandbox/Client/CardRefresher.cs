@@ -6,7 +6,9 @@ using TeamsMairie.Sandbox.Towns;
 
 namespace TeamsMairie.Sandbox.Client;
 
-/// <summary>The automatic refresh of Teams: a card names the people for whom it asks the bot again when they see it.</summary>
+/// <summary>
+/// The automatic refresh of Teams: a card names the people for whom it asks the bot again when they see it.
+/// </summary>
 internal sealed class CardRefresher(TeamsClient client, ChatStore store, TimeProvider clock)
 {
     // Teams does not ask again sooner for the same card.
@@ -14,7 +16,9 @@ internal sealed class CardRefresher(TeamsClient client, ChatStore store, TimePro
 
     private readonly ConcurrentDictionary<(string Message, int Version, Guid Person), DateTimeOffset> asked = new();
 
-    /// <summary>Asks the bot for the person's own view of each card that wants it, and that was not just asked.</summary>
+    /// <summary>
+    /// Asks the bot for the person's own view of each card that wants it, and that was not just asked.
+    /// </summary>
     public async Task RefreshAsync(Person person, Conversation conversation, CancellationToken cancellationToken)
     {
         foreach (ChatMessage message in store.In(conversation.Id))

@@ -7,7 +7,7 @@ namespace TeamsMairie.Sandbox.Client;
 /// <summary>Installs the application for everyone and in every channel, as an administrator does in Teams.</summary>
 internal sealed class Installation(BotDoor door, ConversationMap map, ChatStore store, TimeProvider clock)
 {
-    /// <summary>Tells the bot of each place where it is not installed yet; a place it refuses is tried at the next start.</summary>
+    /// <summary>Tells the bot of each place where it is not installed yet.</summary>
     public async Task InstallAsync(CancellationToken cancellationToken)
     {
         foreach (Conversation conversation in map.All)

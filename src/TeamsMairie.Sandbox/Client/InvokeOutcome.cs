@@ -11,7 +11,9 @@ internal sealed record InvokeOutcome(string Kind, string? Text, JsonElement? Car
     private const string CardType = "application/vnd.microsoft.card.adaptive";
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
-    /// <summary>Reads the answer to <c>adaptiveCard/action</c>; whatever Teams would not understand is an error.</summary>
+    /// <summary>
+    /// Reads the answer to <c>adaptiveCard/action</c>; whatever Teams would not understand is an error.
+    /// </summary>
     public static InvokeOutcome Read(BotAnswer answer)
     {
         if (answer.Status != StatusCodes.Status200OK)

@@ -8,7 +8,9 @@ namespace TeamsMairie.Sandbox.Client;
 /// <summary>What a person does in the pretend Teams: write, click, look.</summary>
 internal sealed class TeamsClient(BotDoor door, ChatStore store, TimeProvider clock)
 {
-    /// <summary>Writes a message, and posts it to the bot when Teams would: in person, or when it is mentioned.</summary>
+    /// <summary>
+    /// Writes a message, and posts it to the bot when Teams would: in person, or when it is mentioned.
+    /// </summary>
     /// <returns>What the bot answered, none when the message is not for the bot.</returns>
     public async Task<BotAnswer?> WriteAsync(
         Person person, Conversation conversation, string? thread, string typed, CancellationToken cancellationToken)
@@ -16,8 +18,8 @@ internal sealed class TeamsClient(BotDoor door, ChatStore store, TimeProvider cl
         (string text, JsonArray entities, bool namesBot) = Mentions.Read(typed, conversation);
         JsonObject shown = new() { ["type"] = "message", ["text"] = text, ["entities"] = entities };
         bool opens = !conversation.IsPersonal && thread is null;
-        ChatMessage message =
-            store.Add(conversation.Id, thread, person.Mri, JsonSerializer.SerializeToElement(shown, ChatJson.Default.JsonObject), opens);
+        JsonElement kept = JsonSerializer.SerializeToElement(shown, ChatJson.Default.JsonObject);
+        ChatMessage message = store.Add(conversation.Id, thread, person.Mri, kept, opens);
         store.MarkRead(conversation.Id, person.Mri);
         if (!conversation.IsPersonal && !namesBot)
         {
@@ -49,8 +51,9 @@ internal sealed class TeamsClient(BotDoor door, ChatStore store, TimeProvider cl
         CancellationToken cancellationToken)
     {
         DateTimeOffset now = clock.GetUtcNow();
+        string id = "f:" + Guid.CreateVersion7(now).ToString("D");
         JsonObject activity = ActivityForm
-            .Start("invoke", "f:" + Guid.CreateVersion7(now).ToString("D"), conversation, message.Thread, door.ServiceUrl, now)
+            .Start("invoke", id, conversation, message.Thread, door.ServiceUrl, now)
             .From(person);
         activity["name"] = "adaptiveCard/action";
         activity["replyToId"] = message.Id;

@@ -8,7 +8,9 @@ internal sealed class ChatFile(string dataFolder)
 {
     private readonly string path = Path.Combine(dataFolder, "conversations.jsonl");
 
-    /// <summary>Reads what earlier runs wrote; the last line may be torn by a sudden death, and is then dropped.</summary>
+    /// <summary>
+    /// Reads what earlier runs wrote; the last line may be torn by a sudden death, and is then dropped.
+    /// </summary>
     public IReadOnlyList<ChatChange> Read()
     {
         if (!File.Exists(path))

@@ -2,7 +2,9 @@ using TeamsMairie.Sandbox.Towns;
 
 namespace TeamsMairie.Sandbox.Emulator;
 
-/// <summary>Which conversations there are, and who is in them: known from the communes, never invented on the way.</summary>
+/// <summary>
+/// Which conversations there are, and who is in them: known from the communes, never invented on the way.
+/// </summary>
 internal sealed class ConversationMap
 {
     private const string ThreadMark = ";messageid=";

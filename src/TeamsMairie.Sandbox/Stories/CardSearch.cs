@@ -3,10 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace TeamsMairie.Sandbox.Stories;
 
-/// <summary>Finds the button of a step on a card, and fills in the inputs around it, as a person's eye and hand do.</summary>
+/// <summary>
+/// Finds the button of a step on a card, and fills in the inputs around it, as a person's eye and hand do.
+/// </summary>
 internal static class CardSearch
 {
-    /// <summary>The action to post, its data completed with the inputs; none when the card has no such button.</summary>
+    /// <summary>
+    /// The action to post, its data completed with the inputs; none when the card has no such button.
+    /// </summary>
     public static JsonObject? Find(JsonElement card, Story.Step step)
     {
         foreach (JsonElement action in Objects(card))

@@ -26,7 +26,10 @@ internal sealed record Story(
     internal sealed record Pane(string Who, string In = Places.Personal);
 
     /// <summary>One thing that a person does: says something, or clicks.</summary>
-    /// <remarks>Source-generated reading loses the initializers of properties: what may be absent is filled in by its getter.</remarks>
+    /// <remarks>
+    /// Source-generated reading loses the initializers of properties: what may be absent is filled in by its
+    /// getter.
+    /// </remarks>
     internal sealed record Step
     {
         /// <summary>A short name of the cast.</summary>

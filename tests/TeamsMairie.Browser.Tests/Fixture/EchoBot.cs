@@ -9,7 +9,9 @@ using TeamsMairie.Sandbox;
 
 namespace TeamsMairie.Browser.Tests.Fixture;
 
-/// <summary>A bot of few gestures, enough to see the page live: it answers with a card, tells the holder, takes clicks.</summary>
+/// <summary>
+/// A bot of few gestures, enough to see the page live: it answers with a card, tells the holder, takes clicks.
+/// </summary>
 internal sealed class EchoBot : ISandboxBot, ITownRecord, IDisposable
 {
     private const string Card = "application/vnd.microsoft.card.adaptive";

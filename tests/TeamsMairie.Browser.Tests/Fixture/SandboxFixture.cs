@@ -9,7 +9,9 @@ using TeamsMairie.Sandbox.Stories;
 
 namespace TeamsMairie.Browser.Tests.Fixture;
 
-/// <summary>A sandbox on a free port with a folder of its own; it can be stopped and started again on its data.</summary>
+/// <summary>
+/// A sandbox on a free port with a folder of its own; it can be stopped and started again on its data.
+/// </summary>
 public sealed class SandboxFixture : IAsyncDisposable
 {
     // A story has no spectator in a test, but the machine may be slow.
