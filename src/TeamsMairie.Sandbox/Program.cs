@@ -1,3 +1,3 @@
-WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-WebApplication app = builder.Build();
-await app.RunAsync();
+using TeamsMairie.Sandbox;
+
+return await SandboxCommand.Create(new UnwiredBot()).Parse(args).InvokeAsync();

@@ -1,0 +1,43 @@
+import * as AC from "adaptivecards";
+import MarkdownIt from "markdown-it";
+import { teamsHost } from "./hostConfig";
+
+/** Draws adaptive cards with the official renderer, as Teams does. */
+
+// Teams knows a small Markdown: no HTML, no image, and links that open apart.
+const markdown = new MarkdownIt({ html: false, linkify: false, breaks: false }).disable(["image", "code", "fence"]);
+
+AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdown.render(text);
+  result.didProcess = true;
+};
+AC.GlobalSettings.setTabIndexAtCardRoot = false;
+AC.GlobalSettings.useMarkdownInRadioButtonAndCheckbox = false;
+
+let isDark = false;
+
+export function useDarkCards(dark: boolean): void {
+  isDark = dark;
+}
+
+/** What the button was, ready to be posted: its data completed with the inputs. */
+export interface ExecutedAction { type: "Action.Execute"; id?: string; verb: string; data: Record<string, unknown> }
+
+export function drawCard(json: Record<string, unknown>, onExecute: (action: ExecutedAction) => void): HTMLElement {
+  const card = new AC.AdaptiveCard();
+  card.hostConfig = teamsHost(isDark);
+  card.onExecuteAction = action => {
+    if (action instanceof AC.ExecuteAction || action instanceof AC.SubmitAction) {
+      onExecute({
+        type: "Action.Execute",
+        id: action.id,
+        verb: action instanceof AC.ExecuteAction ? action.verb ?? "" : "",
+        data: (action.data ?? {}) as Record<string, unknown>,
+      });
+    } else if (action instanceof AC.OpenUrlAction && action.url?.startsWith("https://")) {
+      window.open(action.url, "_blank", "noopener");
+    }
+  };
+  card.parse(json);
+  return card.render() ?? document.createElement("div");
+}
