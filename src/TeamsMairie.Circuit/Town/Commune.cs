@@ -1,0 +1,52 @@
+using TeamsMairie.Circuit.Calendar;
+using TeamsMairie.Circuit.Deadlines;
+using TeamsMairie.Circuit.Requests;
+
+namespace TeamsMairie.Circuit.Town;
+
+/// <summary>The frame (<i>cadre</i>) of one commune: who holds what, by which circuit, within which delays.</summary>
+/// <param name="Tenant">The Microsoft 365 tenant the commune lives in; part of every key.</param>
+/// <param name="Key">The commune's slug, unique in the tenant.</param>
+/// <param name="Name">The commune's name.</param>
+/// <param name="Preset">The default circuit it adopted.</param>
+/// <param name="People">Everyone the circuit knows.</param>
+/// <param name="Services">The services.</param>
+public sealed record Commune(
+    Guid Tenant, string Key, string Name, CircuitPreset Preset, Roll<Person> People, Roll<Service> Services)
+{
+    /// <summary>The competences no élu holds but the mayor.</summary>
+    public Roll<Competence> ReservedToMayor { get; init; }
+
+    /// <summary>The key of the service which looks after staff; null when the head of services does.</summary>
+    public string? HrService { get; init; }
+
+    /// <summary>The Teams channel where rulings are asked of the mayor.</summary>
+    public string ArbitrationChannel { get; init; } = "";
+
+    /// <summary>The delays of each step; the defaults of the circuit unless the commune set its own.</summary>
+    public TimeLimits Limits { get; init; } = TimeLimits.Default;
+
+    /// <summary>The commune's working days and public holidays.</summary>
+    public WorkingCalendar Calendar { get; init; } = new(HolidaySettings.Metropole);
+
+    /// <summary>The mayor. A commune has one: the reader of its file refuses it otherwise.</summary>
+    public Person Mayor => People.First(p => p.Role == Role.Mayor);
+
+    /// <summary>The head of services. A commune has one: the reader of its file refuses it otherwise.</summary>
+    public Person HeadOfServices => People.First(p => p.Role == Role.HeadOfServices);
+
+    /// <summary>The person with this id; null when the frame does not know them.</summary>
+    public Person? Find(PersonId id) => People.FirstOrDefault(p => p.Id == id);
+
+    /// <summary>The service with this key; null when there is none.</summary>
+    public Service? FindService(string? key) => Services.FirstOrDefault(s => s.Key == key);
+
+    /// <summary>Who directs a service; null when nobody does, when there is none, or when it is another legal person.</summary>
+    public Person? HeadOf(Service? service) =>
+        service is { IsSeparateEntity: false, Head: { } head } ? Find(head) : null;
+
+    /// <summary>The service which looks after a competence; null when none does or when it is another legal person.</summary>
+    public Service? ServiceOf(Competence? competence) => competence is { } wanted
+        ? Services.FirstOrDefault(s => !s.IsSeparateEntity && s.Competences.Contains(wanted))
+        : null;
+}

@@ -1,0 +1,21 @@
+namespace TeamsMairie.Circuit.Town;
+
+/// <summary>What the circuit is told about the town when it judges a command: the frame, and who is away.</summary>
+/// <param name="Commune">The frame in force.</param>
+/// <param name="Absences">The absences declared and not ended.</param>
+public sealed record Facts(Commune Commune, Roll<Absence> Absences)
+{
+    /// <summary>Whether a person is away on that day.</summary>
+    public bool IsAway(PersonId person, DateOnly day) => Absences.Any(a => a.Person == person && a.Until >= day);
+
+    /// <summary>The local day of an instant in the commune.</summary>
+    public DateOnly Day(DateTimeOffset at) => Commune.Calendar.DateOf(at);
+
+    /// <summary>Whether the working day <paramref name="dueOn"/> has ended at an instant.</summary>
+    public bool HasPassed(DateOnly dueOn, DateTimeOffset at) => at >= Commune.Calendar.EndOf(dueOn);
+
+    /// <summary>The day some working days of a person after an instant.</summary>
+    public DateOnly Due(DateTimeOffset at, int workingDays, PersonId person) =>
+        Commune.Calendar.AddWorkingDays(
+            Day(at), workingDays, Commune.Find(person)?.Week ?? Calendar.WorkingWeek.MondayToFriday);
+}
