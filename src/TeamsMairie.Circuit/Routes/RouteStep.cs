@@ -1,0 +1,9 @@
+using TeamsMairie.Circuit.Town;
+
+namespace TeamsMairie.Circuit.Routes;
+
+/// <summary>One step of a route: an office, and who holds it for this request.</summary>
+/// <param name="Office">Why this person is asked.</param>
+/// <param name="Holder">Who is asked (<i>titulaire de l'étape</i>).</param>
+/// <param name="InsteadOf">Who is away and would have been asked; null when nobody is replaced.</param>
+public sealed record RouteStep(Office Office, PersonId Holder, PersonId? InsteadOf = null);
