@@ -1,0 +1,8 @@
+namespace TeamsMairie.Circuit.Dossiers;
+
+/// <summary>Where a request was written, so that the answer goes back there.</summary>
+/// <param name="ServiceUrl">The service the message came through.</param>
+/// <param name="ConversationId">The conversation it was written in.</param>
+/// <param name="ActivityId">The message.</param>
+/// <param name="IsPublic">Whether others read that conversation: a channel or a group.</param>
+public sealed record Origin(Uri ServiceUrl, string ConversationId, string ActivityId, bool IsPublic);
