@@ -5,4 +5,8 @@ namespace TeamsMairie.Circuit.Dossiers;
 /// <param name="ConversationId">The conversation it was written in.</param>
 /// <param name="ActivityId">The message.</param>
 /// <param name="IsPublic">Whether others read that conversation: a channel or a group.</param>
-public sealed record Origin(Uri ServiceUrl, string ConversationId, string ActivityId, bool IsPublic);
+public sealed record Origin(Uri ServiceUrl, string ConversationId, string ActivityId, bool IsPublic)
+{
+    /// <summary>The key of the commune it concerns; several communes may share a tenant and a head of services.</summary>
+    public string Commune { get; init; } = "";
+}

@@ -23,6 +23,9 @@ public sealed record Commune(
     /// <summary>The Teams channel where rulings are asked of the mayor.</summary>
     public string ArbitrationChannel { get; init; } = "";
 
+    /// <summary>The other channels of its team, by their id in Teams; a message written there concerns this commune.</summary>
+    public Roll<string> OtherChannels { get; init; }
+
     /// <summary>The delays of each step; the defaults of the circuit unless the commune set its own.</summary>
     public TimeLimits Limits { get; init; } = TimeLimits.Default;
 

@@ -1,0 +1,60 @@
+using System.Globalization;
+using TeamsMairie.Circuit.Dossiers;
+using TeamsMairie.Circuit.Town;
+using static TeamsMairie.Circuit.Dossiers.DossierEvent;
+
+namespace TeamsMairie.Bot.Registering;
+
+/// <summary>Tells what happened to a dossier in plain French, one sentence an event.</summary>
+internal static class Register
+{
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    /// <summary>The sentence of an event.</summary>
+    public static string Sentence(DossierEvent happened, Commune commune)
+    {
+        string Who(PersonId person) => commune.Find(person)?.Name ?? RegisterTexts.Unknown;
+        string by = Who(happened.By);
+        return happened switch
+        {
+            Submitted e => Say(by, e.Subject),
+            ClarificationAsked e => Say(by, Day(e.DueOn)),
+            LeftToHead e => Say(by, Who(e.Head), Day(e.DueOn)),
+            Qualified e => Say(string.Join(", puis ", e.Route.Steps.Select(s => Who(s.Holder))), Day(e.DueOn)),
+            Numbered e => Say(e.Number),
+            Redirected e => Say(by, Who(e.To), e.Reason, Day(e.DueOn)),
+            ComplementAsked e => Say(by, Day(e.DueOn), e.What),
+            Complemented e => Say(by, e.Text),
+            OpinionAsked e => Say(by, Who(e.Of), Day(e.DueOn), e.Question),
+            OpinionGiven e => Say(by, e.Text),
+            OpinionMissing e => Say(Who(e.Of)),
+            StepPassed e => Say(by, Who(e.To), e.Proposal, Day(e.DueOn)),
+            Decided e => SayOf(e.Verdict.Outcome, Who(e.Verdict.By), Quoted(e.Verdict.Text)),
+            DisagreementOpened e => SayOf(e.Disagreement.Type, by, e.Disagreement.Subject, Day(e.Disagreement.DueOn)),
+            TextProposed e => Say(by, e.Text),
+            Arbitrated e => Say(by, e.Verdict.Text, Day(e.DueOn)),
+            Maintained e => Say(by, e.Reason),
+            PreparationAsked e => Say(Who(e.Of), Day(e.DueOn)),
+            Prepared e => Say(by, e.Preparation.Scenarios.Count),
+            RulingAsked e => Say(Day(e.DueOn)),
+            DifficultyReported e => Say(by, e.Text),
+            LateEscalated e => Say(Who(e.Holder), Who(e.Informed)),
+            _ => Say(by),
+        };
+
+        string Say(params ReadOnlySpan<object> values) => Text(happened.GetType().Name, values);
+        string SayOf(Enum which, params ReadOnlySpan<object> values) =>
+            Text($"{happened.GetType().Name}_{which}", values);
+    }
+
+    /// <summary>Where a dossier stands, in the words of the town hall.</summary>
+    public static string State(Dossier state, Commune commune) =>
+        Text($"Phase_{state.Phase}", commune.Find(state.Holder)?.Name ?? RegisterTexts.Unknown);
+
+    private static string Quoted(string text) => text.Length > 0 ? $"« {text} »" : "";
+
+    private static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", French);
+
+    private static string Text(string key, params ReadOnlySpan<object> values) =>
+        string.Format(French, RegisterTexts.ResourceManager.GetString(key, French) ?? key, values).TrimEnd();
+}
