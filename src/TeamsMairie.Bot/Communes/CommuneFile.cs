@@ -14,7 +14,7 @@ internal sealed record CommuneFile(Guid TenantId, IReadOnlyList<CommuneFile.Comm
 
         public string? HrService { get; init; }
 
-        public IReadOnlyList<string> ReservedToMayor { get; init; } = [];
+        public IReadOnlyList<string>? ReservedToMayor { get; init; }
     }
 
     internal sealed record ServiceEntry(string Key, string Name, IReadOnlyList<string> Competences)
@@ -34,7 +34,7 @@ internal sealed record CommuneFile(Guid TenantId, IReadOnlyList<CommuneFile.Comm
 
         public int Rank { get; init; }
 
-        public IReadOnlyList<string> WorkingDays { get; init; } = [];
+        public IReadOnlyList<string>? WorkingDays { get; init; }
 
         public ActEntry? Delegations { get; init; }
 
@@ -43,9 +43,9 @@ internal sealed record CommuneFile(Guid TenantId, IReadOnlyList<CommuneFile.Comm
 
     internal sealed record ActEntry(string Act, DateOnly Published)
     {
-        public IReadOnlyList<string> Competences { get; init; } = [];
+        public IReadOnlyList<string>? Competences { get; init; }
 
-        public IReadOnlyList<string> Kinds { get; init; } = [];
+        public IReadOnlyList<string>? Kinds { get; init; }
     }
 }
 

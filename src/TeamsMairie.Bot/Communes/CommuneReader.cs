@@ -81,7 +81,7 @@ internal static class CommuneReader
         new(tenant, entry.Key, entry.Name, Known(Presets, entry.Circuit),
             [.. entry.People.Select(Person)], [.. entry.Services.Select(Service)])
         {
-            ReservedToMayor = [.. entry.ReservedToMayor.Select(slug => new Competence(slug))],
+            ReservedToMayor = [.. (entry.ReservedToMayor ?? []).Select(slug => new Competence(slug))],
             HrService = entry.HrService,
             ArbitrationChannel = entry.ArbitrationChannel,
             OtherChannels = entry.GeneralChannel is { } general ? [general] : [],
@@ -102,12 +102,12 @@ internal static class CommuneReader
             Service = entry.Service,
             Pole = entry.Pole,
             Rank = entry.Rank,
-            Week = entry.WorkingDays.Aggregate(WorkingWeek.None, (week, day) => week | Known(Days, day)),
+            Week = (entry.WorkingDays ?? []).Aggregate(WorkingWeek.None, (week, day) => week | Known(Days, day)),
             Functions = entry.Delegations is { } f
-                ? new FunctionDelegation([.. f.Competences.Select(slug => new Competence(slug))], f.Act, f.Published)
+                ? new FunctionDelegation([.. (f.Competences ?? []).Select(slug => new Competence(slug))], f.Act, f.Published)
                 : null,
             Signature = entry.Signature is { } s
-                ? new SignatureDelegation([.. s.Kinds.Select(kind => Known(Kinds, kind))], s.Act, s.Published)
+                ? new SignatureDelegation([.. (s.Kinds ?? []).Select(kind => Known(Kinds, kind))], s.Act, s.Published)
                 : null,
         };
 
