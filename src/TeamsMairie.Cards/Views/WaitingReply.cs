@@ -31,6 +31,9 @@ public sealed record WaitingReplyContent(
 
     /// <summary>Whether it may still be completed and withdrawn.</summary>
     public bool MayChange { get; init; } = true;
+
+    /// <summary>With whom a disagreement may be opened; empty while there is nothing to disagree about.</summary>
+    public IReadOnlyList<Choice> Opponents { get; init; } = [];
 }
 
 /// <summary>C1, the waiting reply: a name, a date, neither yes nor no.</summary>
@@ -57,6 +60,9 @@ public static class WaitingReply
                 ticket, CardVerbs.Withdraw, CardTexts.WithdrawButton, CardTexts.WithdrawSend, [new Elements.TextBlock(CardTexts.WithdrawConfirm)]))
             .Button(content.IsOpen && content.Steps.Count > 0, new Elements.ShowCardAction(
                 CardTexts.WhyButton, new Elements.AdaptiveCard([.. Why(content)])))
+            .Button(content.Opponents.Count > 0, Forms.Unfold(
+                ticket, CardVerbs.OpenDisagreement, CardTexts.DisagreeButton, CardTexts.DisagreeSend,
+                [.. DisagreementForm.Fields(content.Opponents)]))
             .Draw(opening);
     }
 

@@ -10,7 +10,7 @@ namespace TeamsMairie.Journal.Dossiers;
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true,
     Converters = [typeof(RollConverter), typeof(PersonIdConverter)])]
-[JsonSerializable(typeof(Dossier))]
+[JsonSerializable(typeof(FiledDossier))]
 [JsonSerializable(typeof(DossierEvent.Submitted))]
 [JsonSerializable(typeof(DossierEvent.ClarificationAsked))]
 [JsonSerializable(typeof(DossierEvent.LeftToHead))]

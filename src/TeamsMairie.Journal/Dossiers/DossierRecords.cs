@@ -6,12 +6,9 @@ namespace TeamsMairie.Journal.Dossiers;
 /// <summary>Writes dossiers and their events as bytes, and reads them back.</summary>
 public static class DossierRecords
 {
-    /// <summary>The schema of a written dossier. Another number means: replay the events instead.</summary>
-    public const int Schema = 1;
-
     /// <summary>The folded state, as it is kept beside the events.</summary>
-    public static byte[] Write(Dossier state) =>
-        JsonSerializer.SerializeToUtf8Bytes(state, DossierJson.Default.Dossier);
+    public static byte[] Write(FiledDossier filed) =>
+        JsonSerializer.SerializeToUtf8Bytes(filed, DossierJson.Default.FiledDossier);
 
     /// <summary>The name an event is stored under, and its bytes.</summary>
     public static (string Name, byte[] Body) Write(DossierEvent happened)
@@ -21,11 +18,11 @@ public static class DossierRecords
             JsonSerializer.SerializeToUtf8Bytes(happened, DossierJson.Default.Options.GetTypeInfo(type)));
     }
 
-    /// <summary>Reads a folded state.</summary>
-    /// <exception cref="JsonException">The bytes are not a dossier of this <see cref="Schema"/>.</exception>
-    public static Dossier ReadState(ReadOnlySpan<byte> body) =>
-        JsonSerializer.Deserialize(body, DossierJson.Default.Dossier)
-        ?? throw new JsonException("The dossier is empty.");
+    /// <summary>Reads a folded state; null when its schema is another one: the events are then replayed.</summary>
+    public static FiledDossier? ReadState(ReadOnlySpan<byte> body) =>
+        JsonSerializer.Deserialize(body, DossierJson.Default.FiledDossier) is { Schema: FiledDossier.Current } filed
+            ? filed
+            : null;
 
     /// <summary>Reads one event.</summary>
     /// <exception cref="JsonException">The name is unknown, or the bytes are not that event: never skipped.</exception>

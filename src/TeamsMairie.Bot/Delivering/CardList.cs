@@ -1,0 +1,13 @@
+using TeamsMairie.Circuit;
+using TeamsMairie.Circuit.Dossiers;
+using TeamsMairie.Circuit.Town;
+
+namespace TeamsMairie.Bot.Delivering;
+
+/// <summary>Keeps count of the cards a dossier ever asked for.</summary>
+internal static class CardList
+{
+    /// <summary>The same cards, and those the dossier now asks for.</summary>
+    public static Roll<string> Add(Roll<string> known, Dossier state, Commune commune) =>
+        [.. known.Union(WantedCards.Of(state, commune).Select(slot => slot.ToString()), StringComparer.Ordinal)];
+}

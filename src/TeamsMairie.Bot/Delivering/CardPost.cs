@@ -1,0 +1,55 @@
+using System.Net;
+using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.BotProtocol;
+using TeamsMairie.Cards;
+using TeamsMairie.Circuit.Dossiers;
+
+namespace TeamsMairie.Bot.Delivering;
+
+/// <summary>Puts one card where it belongs: in place of the earlier one, or anew.</summary>
+internal sealed class CardPost(ConnectorClient connector, AddressBook addresses)
+{
+    public async Task<Receipt> SendAsync(
+        OpenDossier dossier, CardSlot slot, DrawnCard card, Receipt? earlier, string drawn,
+        CancellationToken cancellationToken)
+    {
+        OutboundActivity activity = OutboundActivity.Card(card.Json, card.Summary);
+        if (earlier is { ActivityId: { } activityId })
+        {
+            try
+            {
+                ConversationReference there = ConversationReference.FromJson(earlier.Place);
+                await connector.UpdateAsync(there, activityId, activity, cancellationToken);
+                return earlier with { Drawn = drawn };
+            }
+            catch (ConnectorException e) when (e.Status is HttpStatusCode.NotFound)
+            {
+                // The person deleted the message: what they must know comes again, once.
+            }
+        }
+
+        return await SendAnewAsync(dossier, slot, activity, drawn, cancellationToken);
+    }
+
+    private async Task<Receipt> SendAnewAsync(
+        OpenDossier dossier, CardSlot slot, OutboundActivity activity, string drawn, CancellationToken cancellationToken)
+    {
+        Origin origin = dossier.State.Origin ?? throw new InvalidOperationException("A dossier has an origin.");
+        Guid tenant = dossier.Commune.Tenant;
+        switch (CardPlaces.Of(slot.Kind, dossier.State))
+        {
+            case CardPlace.Origin:
+                ConversationReference written = new(origin.ServiceUrl, origin.ConversationId) { TenantId = tenant };
+                string? replied = await connector.ReplyAsync(written, origin.ActivityId, activity, cancellationToken);
+                return new Receipt(written.ToJson(), replied, drawn);
+            case CardPlace.ArbitrationChannel:
+                StartedThread thread = await connector.CreateThreadAsync(
+                    origin.ServiceUrl, dossier.Commune.ArbitrationChannel, tenant, activity, cancellationToken);
+                return new Receipt(thread.Reference.ToJson(), thread.ActivityId, drawn);
+            default:
+                ConversationReference own =
+                    await addresses.PersonalAsync(tenant, slot.Recipient, origin.ServiceUrl, cancellationToken);
+                return new Receipt(own.ToJson(), await connector.SendAsync(own, activity, cancellationToken), drawn);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Bot.Drawing;
+using TeamsMairie.BotProtocol;
+using TeamsMairie.Cards;
+using TeamsMairie.Circuit.Dossiers;
+using TeamsMairie.Journal;
+
+namespace TeamsMairie.Bot.Delivering;
+
+/// <summary>Delivers the cards a dossier waits for, each drawn from the state at that moment, so that none can lie.</summary>
+internal sealed partial class Courier(
+    IJournal journal, DossierArchive archive, CardArtist artist, CardPost post, TimeProvider clock,
+    ILogger<Courier> logger)
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    // One round at a time for a dossier; two dossiers that share a lane only wait for each other.
+    private readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+
+    /// <summary>Delivers what is due, then sets when the dossier must be looked at next.</summary>
+    public async Task DeliverAsync(StreamId stream, CancellationToken cancellationToken)
+    {
+        SemaphoreSlim lane = lanes[(uint)stream.GetHashCode() % lanes.Length];
+        await lane.WaitAsync(cancellationToken);
+        try
+        {
+            DateTimeOffset? retryAt = null;
+            if (await archive.FindAsync(stream, cancellationToken) is { } dossier)
+            {
+                foreach (Effect effect in await journal.ReadPendingAsync(stream, clock.GetUtcNow(), cancellationToken))
+                {
+                    DateTimeOffset? again = await DeliverAsync(dossier, effect, cancellationToken);
+                    retryAt = retryAt is null || again < retryAt ? again ?? retryAt : retryAt;
+                }
+
+                DateTimeOffset? deadline = Agenda.NextDeadline(dossier.State, dossier.Commune);
+                await journal.SetWakeAsync(
+                    stream, retryAt is null || deadline < retryAt ? deadline ?? retryAt : retryAt, cancellationToken);
+            }
+            else
+            {
+                await journal.SetWakeAsync(stream, null, cancellationToken);
+            }
+        }
+        finally
+        {
+            lane.Release();
+        }
+    }
+
+    /// <returns>When to try again; null when it is done, or never will be.</returns>
+    private async Task<DateTimeOffset?> DeliverAsync(
+        OpenDossier dossier, Effect effect, CancellationToken cancellationToken)
+    {
+        if (!CardSlot.TryParse(effect.Key, out CardSlot? slot))
+        {
+            await journal.MarkFailedAsync(dossier.Stream, effect.Key, null, cancellationToken);
+            return null;
+        }
+
+        Receipt? earlier = Receipt.Read(effect.Receipt);
+        try
+        {
+            DrawnCard card = await artist.DrawAsync(dossier, slot.Value, null, cancellationToken);
+            string drawn = Hash(card);
+            Receipt receipt = earlier?.Drawn == drawn
+                ? earlier
+                : await post.SendAsync(dossier, slot.Value, card, earlier, drawn, cancellationToken);
+            await journal.MarkDoneAsync(
+                dossier.Stream, effect.Key, dossier.Version, receipt.Write(), cancellationToken);
+            return null;
+        }
+        catch (ConnectorException e)
+        {
+            DateTimeOffset? again = IsFinal(e) ? null : clock.GetUtcNow() + Wait(e, effect.Failures);
+            Log.Undelivered(logger, dossier.Stream, slot.Value.Kind, e.Status, e.ErrorCode);
+            await journal.MarkFailedAsync(dossier.Stream, effect.Key, again, cancellationToken);
+            return again;
+        }
+    }
+
+    // Who blocked the bot, or a channel that is gone, will not be there in a minute either.
+    private static bool IsFinal(ConnectorException e) =>
+        e.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.BadRequest;
+
+    private static TimeSpan Wait(ConnectorException e, int failures)
+    {
+        TimeSpan own = TimeSpan.FromSeconds(5 * Math.Pow(2, Math.Min(failures, 10)));
+        TimeSpan asked = e.RetryAfter ?? own;
+        return asked > LongestWait ? LongestWait : asked;
+    }
+
+    private static string Hash(DrawnCard card) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(card.Json.GetRawText())));
+
+    private static partial class Log
+    {
+        [LoggerMessage(1101, LogLevel.Warning, "Stream {Stream}: card {Kind} not delivered, {Status} {ErrorCode}.")]
+        public static partial void Undelivered(
+            ILogger logger, StreamId stream, CardKind kind, HttpStatusCode? status, string? errorCode);
+    }
+}

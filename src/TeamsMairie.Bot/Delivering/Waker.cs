@@ -1,0 +1,22 @@
+using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Circuit.Dossiers;
+using TeamsMairie.Journal;
+using TeamsMairie.Journal.Waking;
+
+namespace TeamsMairie.Bot.Delivering;
+
+/// <summary>Looks at a dossier whose time has come: what the clock brings is written, then everything due is delivered.</summary>
+internal sealed class Waker(DossierArchive archive, DossierDesk desk, Courier courier, TimeProvider clock) : IWakeHandler
+{
+    public async Task WakeAsync(StreamId stream, CancellationToken cancellationToken)
+    {
+        if (await archive.FindAsync(stream, cancellationToken) is { } dossier)
+        {
+            Gesture clockStrikes = new(default, clock.GetUtcNow());
+            await desk.HandleAsync(
+                stream, dossier.Commune, (_, _) => new DossierCommand.Tick(clockStrikes), cancellationToken);
+        }
+
+        await courier.DeliverAsync(stream, cancellationToken);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using TeamsMairie.Bot.Communes;
+using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Circuit;
+using TeamsMairie.Circuit.Dossiers;
+using TeamsMairie.Circuit.Rules;
+using TeamsMairie.Circuit.Town;
+using TeamsMairie.Journal;
+using TeamsMairie.Journal.Dossiers;
+
+namespace TeamsMairie.Bot.Dossiers;
+
+/// <summary>Brings a command to the circuit and writes down what it answers; who comes second is judged again.</summary>
+internal sealed partial class DossierDesk(
+    IJournal journal, DossierArchive archive, AbsenceRegister absences, ILogger<DossierDesk> logger)
+{
+    private const int MostTries = 8;
+
+    // Longer than a delivery takes: if the process dies before it, the wake finds what is left.
+    private static readonly TimeSpan DeliveryGrace = TimeSpan.FromSeconds(20);
+
+    /// <summary>Judges a command on the dossier as it stands at that very moment.</summary>
+    /// <param name="stream">The dossier; one that does not exist is begun by the command.</param>
+    /// <param name="commune">The commune it concerns.</param>
+    /// <param name="command">Makes the command from the dossier as it stands, and its version.</param>
+    /// <param name="cancellationToken">The caller went away; nothing is then half done.</param>
+    public async Task<Judgement> HandleAsync(
+        StreamId stream, Commune commune, Func<Dossier, int, DossierCommand> command, CancellationToken cancellationToken)
+    {
+        for (int tries = 0; tries < MostTries; tries++)
+        {
+            OpenDossier before = await archive.FindAsync(stream, cancellationToken)
+                ?? new OpenDossier(stream, 0, Dossier.Unknown, commune, []);
+            DossierCommand asked = command(before.State, before.Version);
+            switch (DossierDecider.Decide(before.State, asked, absences.FactsOf(before.Commune)))
+            {
+                case Decision.Refused(var reason):
+                    Log.Refused(logger, stream, asked.GetType().Name, reason);
+                    return new Judgement.Refused(reason);
+                case Decision.Accepted({ Count: 0 }):
+                    return new Judgement.Kept(before);
+                case Decision.Accepted(var events):
+                    events = await WithNumberAsync(before, events, asked.Gesture.At, cancellationToken);
+                    if (await WriteAsync(before, events, asked.Gesture, cancellationToken) is { } after)
+                    {
+                        Log.Kept(logger, stream, asked.GetType().Name, after.Version);
+                        return new Judgement.Kept(after);
+                    }
+
+                    break;
+            }
+        }
+
+        throw new TimeoutException($"Stream {stream} was written {MostTries} times in between.");
+    }
+
+    // The number belongs to the message: asked again after a crash, it is the same.
+    private async Task<Roll<DossierEvent>> WithNumberAsync(
+        OpenDossier before, Roll<DossierEvent> events, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (before.Version > 0)
+        {
+            return events;
+        }
+
+        int year = before.Commune.Calendar.DateOf(at).Year;
+        string series = string.Create(CultureInfo.InvariantCulture, $"{before.Commune.Key}:{year}");
+        int number = await journal.NumberAsync(series, before.Stream, cancellationToken);
+        return events.With(new DossierEvent.Numbered(
+            default, at, string.Create(CultureInfo.InvariantCulture, $"{year}-{number:0000}")));
+    }
+
+    private async Task<OpenDossier?> WriteAsync(
+        OpenDossier before, Roll<DossierEvent> events, Gesture gesture, CancellationToken cancellationToken)
+    {
+        (Dossier state, Roll<string> cards) = (before.State, before.Cards);
+        foreach (DossierEvent happened in events)
+        {
+            state = DossierEvolution.Evolve(state, happened);
+            cards = CardList.Add(cards, state, before.Commune);
+        }
+
+        OpenDossier after = before with { Version = before.Version + events.Count, State = state, Cards = cards };
+        Commit commit = new(
+            before.Stream, CommitId(before, gesture), before.Version, gesture.At,
+            [.. events.Select(Stored)], DossierRecords.Write(new FiledDossier(FiledDossier.Current, state, cards)))
+        {
+            Effects = [.. cards.Select(Effect)],
+            Index = [.. DossierIndex.Of(after)],
+            WakeAt = gesture.At + DeliveryGrace,
+        };
+        return await journal.TryAppendAsync(commit, cancellationToken) == AppendResult.VersionConflict ? null : after;
+    }
+
+    private static NewEvent Stored(DossierEvent happened)
+    {
+        (string name, byte[] body) = DossierRecords.Write(happened);
+        return new NewEvent(name, body);
+    }
+
+    private static NewEffect Effect(string key) =>
+        new(key, CardSlot.TryParse(key, out CardSlot? slot) ? (int)slot.Value.Kind : int.MaxValue);
+
+    private static Guid CommitId(OpenDossier before, Gesture gesture) => DerivedId.Of(
+        before.Stream.Dossier, before.Version.ToString(CultureInfo.InvariantCulture), gesture.By.ToString(),
+        gesture.At.UtcTicks.ToString(CultureInfo.InvariantCulture));
+
+    private static partial class Log
+    {
+        [LoggerMessage(1001, LogLevel.Information, "Stream {Stream}: {Command} kept, now at version {Version}.")]
+        public static partial void Kept(ILogger logger, StreamId stream, string command, int version);
+
+        [LoggerMessage(1002, LogLevel.Information, "Stream {Stream}: {Command} refused, {Reason}.")]
+        public static partial void Refused(ILogger logger, StreamId stream, string command, Refusal reason);
+    }
+}

@@ -1,0 +1,84 @@
+using TeamsMairie.Bot.Clicking;
+using TeamsMairie.Bot.Communes;
+using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Bot.Submitting;
+using TeamsMairie.BotProtocol;
+
+namespace TeamsMairie.Bot.Reception;
+
+/// <summary>Sends each activity to who answers it.</summary>
+internal sealed class Receptionist(
+    CommuneRegister communes, CallerFinder callers, AddressBook addresses, MessageDesk messages, ClickDesk clicks,
+    Replies replies)
+{
+    public async Task<IResult> ReceiveAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsUndeclaredInvoke)
+        {
+            return InvokeResponse.NotImplemented;
+        }
+
+        // Our own words come back to us in some channels.
+        if (turn.Activity.From.IsBot)
+        {
+            return Results.Ok();
+        }
+
+        if (turn.Activity.TenantId is { } foreign && !communes.Serves(foreign))
+        {
+            return Results.Problem(BotTexts.ForeignTenant, statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        Caller? caller = callers.Find(turn);
+        if (caller is not null)
+        {
+            await addresses.LearnAsync(turn, caller.Commune.Tenant, cancellationToken);
+        }
+
+        return turn.Activity.Type switch
+        {
+            ActivityTypes.Message => await AnswerMessageAsync(turn, caller, cancellationToken),
+            ActivityTypes.Invoke => await AnswerClickAsync(turn, caller, cancellationToken),
+            ActivityTypes.InstallationUpdate => await WelcomeAsync(turn, caller, cancellationToken),
+            _ => Results.Ok(),
+        };
+    }
+
+    private async Task<IResult> AnswerMessageAsync(Turn turn, Caller? caller, CancellationToken cancellationToken)
+    {
+        if (Places.IsPublic(turn) && !turn.MentionsBot)
+        {
+            return Results.Ok();
+        }
+
+        if (caller is null)
+        {
+            await replies.ReplyAsync(turn, BotTexts.UnknownPerson, cancellationToken);
+        }
+        else if (string.IsNullOrWhiteSpace(turn.Text))
+        {
+            await replies.ReplyAsync(turn, BotTexts.EmptyMessage, cancellationToken);
+        }
+        else
+        {
+            await messages.AnswerAsync(turn, caller, cancellationToken);
+        }
+
+        return Results.Ok();
+    }
+
+    private async Task<IResult> AnswerClickAsync(Turn turn, Caller? caller, CancellationToken cancellationToken) =>
+        caller is null || turn.Action is not { } action
+            ? InvokeResponse.Message(BotTexts.UnknownPerson)
+            : await clicks.AnswerAsync(turn, action, caller, cancellationToken);
+
+    private async Task<IResult> WelcomeAsync(Turn turn, Caller? caller, CancellationToken cancellationToken)
+    {
+        if (turn.Activity.Action is InstallationActions.Add && caller is not null && !Places.IsPublic(turn))
+        {
+            await replies.WelcomeAsync(turn, caller, cancellationToken);
+        }
+
+        return Results.Ok();
+    }
+}

@@ -1,0 +1,87 @@
+using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Bot.Drawing;
+using TeamsMairie.Bot.Reception;
+using TeamsMairie.BotProtocol;
+using TeamsMairie.Cards;
+using TeamsMairie.Cards.Tickets;
+using TeamsMairie.Cards.Views;
+using TeamsMairie.Circuit.Town;
+using TeamsMairie.Journal;
+
+namespace TeamsMairie.Bot.Submitting;
+
+/// <summary>The answers to what is not a request. They leave no trace, and in a channel they go to the person's own chat.</summary>
+internal sealed class Replies(ConnectorClient connector, AddressBook addresses, DossierArchive archive)
+{
+    /// <summary>Says who the bot is.</summary>
+    public Task WelcomeAsync(Turn turn, Caller caller, CancellationToken cancellationToken) => ReplyAsync(
+        turn,
+        Places.IsPublic(turn) ? BotTexts.WelcomeChannel : French.Say(BotTexts.Welcome, caller.Person.FirstName),
+        cancellationToken);
+
+    /// <summary>Says something where the person wrote, or in their own chat when others read that place.</summary>
+    public async Task SayAsync(Turn turn, Caller caller, string sentence, CancellationToken cancellationToken)
+    {
+        if (!Places.IsPublic(turn))
+        {
+            await ReplyAsync(turn, sentence, cancellationToken);
+            return;
+        }
+
+        await ReplyAsync(turn, BotTexts.AnsweredInPrivate, cancellationToken);
+        await TellAsync(turn, caller.Commune, caller.Person.Id, OutboundActivity.Message(sentence), cancellationToken);
+    }
+
+    /// <summary>Lists the person's open requests.</summary>
+    public async Task StatusAsync(Turn turn, Caller caller, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<OpenDossier> own = await archive.ListAsync(
+            caller.Commune.Tenant, DossierIndex.OfRequester(caller.Commune, caller.Person.Id), cancellationToken);
+        IEnumerable<string> lines = own.Where(d => d.State.IsOpen).Take(10).Select(d => French.Say(
+            BotTexts.StatusLine, d.State.Number, d.State.Subject, States.Of(d.State, d.Commune),
+            French.Day(d.State.Disagreement?.DueOn ?? d.State.DueOn)));
+        string told = string.Join("\n\n", lines.Prepend(BotTexts.StatusIntroduction));
+        await SayAsync(turn, caller, own.Any(d => d.State.IsOpen) ? told : BotTexts.StatusNone, cancellationToken);
+    }
+
+    /// <summary>Asks with whom one disagrees, and on what; nothing is written until it is sent.</summary>
+    public async Task DisagreementFormAsync(Turn turn, Caller caller, StreamId stream, CancellationToken cancellationToken)
+    {
+        IEnumerable<Person> others = caller.Commune.People
+            .Where(p => p.Id != caller.Person.Id)
+            .OrderBy(p => p.Name, StringComparer.Create(French.Culture, ignoreCase: true));
+        DrawnCard card = DisagreementForm.Draw(
+            new DisagreementFormContent([.. others.Select(p => p.Choice())]), new Ticket(stream.Dossier, 0, "disagreement"));
+        if (Places.IsPublic(turn))
+        {
+            await ReplyAsync(turn, BotTexts.AnsweredInPrivate, cancellationToken);
+        }
+
+        await TellAsync(
+            turn, caller.Commune, caller.Person.Id, OutboundActivity.Card(card.Json, card.Summary), cancellationToken);
+    }
+
+    /// <summary>Tells a person something in their own chat.</summary>
+    public async Task TellAsync(
+        Turn turn, Commune commune, PersonId person, OutboundActivity activity, CancellationToken cancellationToken)
+    {
+        ConversationReference own =
+            await addresses.PersonalAsync(commune.Tenant, person, turn.Activity.ServiceUrl, cancellationToken);
+        await connector.SendAsync(own, activity, cancellationToken);
+    }
+
+    /// <summary>Answers under the message, where it was written.</summary>
+    public async Task ReplyAsync(Turn turn, string sentence, CancellationToken cancellationToken)
+    {
+        OutboundActivity answer = OutboundActivity.Message(sentence);
+        if (turn.Activity.Id is { Length: > 0 } id)
+        {
+            await connector.ReplyAsync(turn.Reference, id, answer, cancellationToken);
+        }
+        else
+        {
+            await connector.SendAsync(turn.Reference, answer, cancellationToken);
+        }
+    }
+}

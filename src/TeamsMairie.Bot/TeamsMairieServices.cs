@@ -1,0 +1,45 @@
+using TeamsMairie.Bot.Clicking;
+using TeamsMairie.Bot.Communes;
+using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Bot.Drawing;
+using TeamsMairie.Bot.Reception;
+using TeamsMairie.Bot.Submitting;
+using TeamsMairie.BotProtocol;
+using TeamsMairie.Journal;
+using TeamsMairie.Journal.Waking;
+using TeamsMairie.Triage;
+
+namespace TeamsMairie.Bot;
+
+/// <summary>The door of the bot: its services, and its one address.</summary>
+public static class TeamsMairieServices
+{
+    /// <summary>Adds the whole bot. The host must also say who may post to it.</summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="communesFolder">The folder of the commune files.</param>
+    /// <param name="dataFolder">The folder of the journal.</param>
+    /// <exception cref="InvalidDataException">A commune cannot be read; the message is for a person.</exception>
+    public static IServiceCollection AddTeamsMairie(
+        this IServiceCollection services, string communesFolder, string dataFolder)
+    {
+        services.AddSingleton(new CommuneRegister(CommuneReader.ReadFolder(communesFolder)));
+        services.AddSingleton<AbsenceRegister>();
+        services.AddBotProtocol();
+        services.AddSqliteJournal(dataFolder);
+        services.AddSingleton<MessageReader>();
+        services.AddSingleton<DossierArchive>().AddSingleton<DossierDesk>();
+        services.AddSingleton<Offers>().AddSingleton<RequesterCards>().AddSingleton<HolderCards>()
+            .AddSingleton<DisagreementCards>().AddSingleton<RulingCards>().AddSingleton<CardArtist>();
+        services.AddSingleton<AddressBook>().AddSingleton<CardPost>().AddSingleton<Courier>()
+            .AddSingleton<IWakeHandler, Waker>();
+        services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
+            .AddSingleton<MessageDesk>();
+        services.AddSingleton<ClickDesk>().AddSingleton<CallerFinder>().AddSingleton<Receptionist>();
+        return services;
+    }
+
+    /// <summary>Maps <c>/api/messages</c>; the caller says under which policy.</summary>
+    public static IEndpointConventionBuilder MapTeamsMairie(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/messages", MessagesEndpoint.AnswerAsync);
+}
