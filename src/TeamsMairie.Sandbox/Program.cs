@@ -1,3 +1,3 @@
 using TeamsMairie.Sandbox;
 
-return await SandboxCommand.Create(new UnwiredBot()).Parse(args).InvokeAsync();
+return await SandboxCommand.Create(new TownBot()).Parse(args).InvokeAsync();

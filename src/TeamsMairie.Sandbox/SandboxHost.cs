@@ -30,6 +30,7 @@ public static class SandboxHost
 
         // The terminal belongs to the person who plays: no line for each request of the page.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Polly", LogLevel.Warning);
         SandboxClock clock = new(options.DataFolder);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(clock);

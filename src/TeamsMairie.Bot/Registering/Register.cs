@@ -1,4 +1,4 @@
-using System.Globalization;
+using TeamsMairie.Cards;
 using TeamsMairie.Circuit.Dossiers;
 using TeamsMairie.Circuit.Town;
 using static TeamsMairie.Circuit.Dossiers.DossierEvent;
@@ -8,8 +8,6 @@ namespace TeamsMairie.Bot.Registering;
 /// <summary>Tells what happened to a dossier in plain French, one sentence an event.</summary>
 internal static class Register
 {
-    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
-
     /// <summary>The sentence of an event.</summary>
     public static string Sentence(DossierEvent happened, Commune commune)
     {
@@ -18,32 +16,32 @@ internal static class Register
         return happened switch
         {
             Submitted e => Say(by, e.Subject),
-            ClarificationAsked e => Say(by, Day(e.DueOn)),
-            LeftToHead e => Say(by, Who(e.Head), Day(e.DueOn)),
-            Qualified e => Say(string.Join(", puis ", e.Route.Steps.Select(s => Who(s.Holder))), Day(e.DueOn)),
+            ClarificationAsked e => Say(by, French.Day(e.DueOn)),
+            LeftToHead e => Say(by, Who(e.Head), French.Day(e.DueOn)),
+            Qualified e => Say(string.Join(", puis ", e.Route.Steps.Select(s => Who(s.Holder))), French.Day(e.DueOn)),
             Numbered e => Say(e.Number),
-            Redirected e => Say(by, Who(e.To), e.Reason, Day(e.DueOn)),
-            ComplementAsked e => Say(by, Day(e.DueOn), e.What),
+            Redirected e => Say(by, Who(e.To), e.Reason, French.Day(e.DueOn)),
+            ComplementAsked e => Say(by, French.Day(e.DueOn), e.What),
             Complemented e => Say(by, e.Text),
-            OpinionAsked e => Say(by, Who(e.Of), Day(e.DueOn), e.Question),
+            OpinionAsked e => Say(by, Who(e.Of), French.Day(e.DueOn), e.Question),
             OpinionGiven e => Say(by, e.Text),
             OpinionMissing e => Say(Who(e.Of)),
-            StepPassed e => Say(by, Who(e.To), e.Proposal, Day(e.DueOn)),
+            StepPassed e => Say(by, Who(e.To), e.Proposal, French.Day(e.DueOn)),
             Decided e => SayOf(e.Verdict.Outcome, Who(e.Verdict.By), Quoted(e.Verdict.Text)),
-            DisagreementOpened e => SayOf(e.Disagreement.Type, by, e.Disagreement.Subject, Day(e.Disagreement.DueOn)),
+            DisagreementOpened e => SayOf(e.Disagreement.Type, by, e.Disagreement.Subject, French.Day(e.Disagreement.DueOn)),
             TextProposed e => Say(by, e.Text),
-            Arbitrated e => Say(by, e.Verdict.Text, Day(e.DueOn)),
+            Arbitrated e => Say(by, e.Verdict.Text, French.Day(e.DueOn)),
             Maintained e => Say(by, e.Reason),
-            PreparationAsked e => Say(Who(e.Of), Day(e.DueOn)),
+            PreparationAsked e => Say(Who(e.Of), French.Day(e.DueOn)),
             Prepared e => Say(by, e.Preparation.Scenarios.Count),
-            RulingAsked e => Say(Day(e.DueOn)),
+            RulingAsked e => Say(French.Day(e.DueOn)),
             DifficultyReported e => Say(by, e.Text),
             LateEscalated e => Say(Who(e.Holder), Who(e.Informed)),
             _ => Say(by),
         };
 
-        string Say(params ReadOnlySpan<object> values) => Text(happened.GetType().Name, values);
-        string SayOf(Enum which, params ReadOnlySpan<object> values) =>
+        string Say(params ReadOnlySpan<object?> values) => Text(happened.GetType().Name, values);
+        string SayOf(Enum which, params ReadOnlySpan<object?> values) =>
             Text($"{happened.GetType().Name}_{which}", values);
     }
 
@@ -53,8 +51,6 @@ internal static class Register
 
     private static string Quoted(string text) => text.Length > 0 ? $"« {text} »" : "";
 
-    private static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", French);
-
-    private static string Text(string key, params ReadOnlySpan<object> values) =>
-        string.Format(French, RegisterTexts.ResourceManager.GetString(key, French) ?? key, values).TrimEnd();
+    private static string Text(string key, params ReadOnlySpan<object?> values) =>
+        French.Say(RegisterTexts.ResourceManager.GetString(key, French.Culture) ?? key, values).TrimEnd();
 }

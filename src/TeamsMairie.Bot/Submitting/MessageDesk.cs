@@ -23,7 +23,7 @@ internal sealed class MessageDesk(
 
     public async Task AnswerAsync(Turn turn, Caller caller, CancellationToken cancellationToken)
     {
-        switch (reader.Read(turn.Text))
+        switch (reader.Read(WithoutNames(turn)))
         {
             case Reading.ProtectedReport(var topic):
                 await protectedReplies.AnswerAsync(turn, caller, topic, cancellationToken);
@@ -45,6 +45,14 @@ internal sealed class MessageDesk(
                 break;
         }
     }
+
+    // Who is written to is known by the mention; the subject of a request names nobody.
+    private static string WithoutNames(Turn turn) => turn.Mentions
+        .Select(mention => mention.Text is { Length: > 0 } shown
+            ? shown.Replace("<at>", "", StringComparison.OrdinalIgnoreCase).Replace("</at>", "", StringComparison.OrdinalIgnoreCase)
+            : mention.Mentioned.Name ?? "")
+        .Where(name => name.Length > 0)
+        .Aggregate(turn.Text, (text, name) => text.Replace(name, " ", StringComparison.OrdinalIgnoreCase).Trim());
 
     private async Task SubmitAsync(
         Turn turn, Caller caller, string subject, Urgency urgency, Matter? matter, Roll<Candidate> candidates,

@@ -75,7 +75,7 @@ internal sealed class Replies(ConnectorClient connector, AddressBook addresses, 
     public async Task ReplyAsync(Turn turn, string sentence, CancellationToken cancellationToken)
     {
         OutboundActivity answer = OutboundActivity.Message(sentence);
-        if (turn.Activity.Id is { Length: > 0 } id)
+        if (turn.Activity is { Type: ActivityTypes.Message, Id: { Length: > 0 } id })
         {
             await connector.ReplyAsync(turn.Reference, id, answer, cancellationToken);
         }

@@ -1,0 +1,21 @@
+using TeamsMairie.Bot;
+using TeamsMairie.BotProtocol;
+
+namespace TeamsMairie.Sandbox;
+
+/// <summary>The real bot, in this process: same code path as in production, but for the token nobody here can give.</summary>
+public sealed class TownBot : ISandboxBot
+{
+    /// <inheritdoc/>
+    public void Register(WebApplicationBuilder builder, SandboxOptions options, string app)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(options);
+        builder.Services.AddSingleton(ServiceUrlPolicy.AllowLoopback);
+        builder.Services.AddTeamsMairie(Path.Combine(AppContext.BaseDirectory, "Communes"), options.DataFolder);
+        builder.Services.AddSingleton<ITownRecord, TownRecord>();
+    }
+
+    /// <inheritdoc/>
+    public void Map(IEndpointRouteBuilder routes) => routes.MapTeamsMairie();
+}
