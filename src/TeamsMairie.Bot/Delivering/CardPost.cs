@@ -40,7 +40,7 @@ internal sealed class CardPost(ConnectorClient connector, AddressBook addresses)
         {
             case CardPlace.Origin:
                 ConversationReference written = new(origin.ServiceUrl, origin.ConversationId) { TenantId = tenant };
-                string? replied = await connector.ReplyAsync(written, origin.ActivityId, activity, cancellationToken);
+                string? replied = await connector.AnswerAsync(written, origin.ActivityId, activity, cancellationToken);
                 return new Receipt(written.ToJson(), replied, drawn);
             case CardPlace.ArbitrationChannel:
                 StartedThread thread = await connector.CreateThreadAsync(

@@ -17,7 +17,7 @@ internal sealed partial class DossierDesk(
     private const int MostTries = 8;
 
     // Longer than a delivery takes: if the process dies before it, the wake finds what is left.
-    private static readonly TimeSpan DeliveryGrace = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan DeliveryGrace = TimeSpan.FromSeconds(15);
 
     /// <summary>Judges a command on the dossier as it stands at that very moment.</summary>
     /// <param name="stream">The dossier; one that does not exist is begun by the command.</param>

@@ -26,7 +26,7 @@ internal sealed class Receptionist(
 
         if (turn.Activity.TenantId is { } foreign && !communes.Serves(foreign))
         {
-            return Results.Problem(BotTexts.ForeignTenant, statusCode: StatusCodes.Status403Forbidden);
+            return Results.Text(BotTexts.ForeignTenant, statusCode: StatusCodes.Status403Forbidden);
         }
 
         Caller? caller = callers.Find(turn);

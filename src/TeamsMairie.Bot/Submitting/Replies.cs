@@ -72,16 +72,7 @@ internal sealed class Replies(ConnectorClient connector, AddressBook addresses, 
     }
 
     /// <summary>Answers under the message, where it was written.</summary>
-    public async Task ReplyAsync(Turn turn, string sentence, CancellationToken cancellationToken)
-    {
-        OutboundActivity answer = OutboundActivity.Message(sentence);
-        if (turn.Activity is { Type: ActivityTypes.Message, Id: { Length: > 0 } id })
-        {
-            await connector.ReplyAsync(turn.Reference, id, answer, cancellationToken);
-        }
-        else
-        {
-            await connector.SendAsync(turn.Reference, answer, cancellationToken);
-        }
-    }
+    public Task ReplyAsync(Turn turn, string sentence, CancellationToken cancellationToken) => connector.AnswerAsync(
+        turn.Reference, turn.Activity.Type is ActivityTypes.Message ? turn.Activity.Id : null,
+        OutboundActivity.Message(sentence), cancellationToken);
 }

@@ -28,8 +28,6 @@ internal static class CircuitRules
         new("R17", "Un désaccord ouvert se règle avant la demande.", Refusal.DisagreementOpen, a => a.State.Phase != Phase.InDisagreement || a.Command is not Withdraw),
         new("R2", "Chaque geste a son moment.", Refusal.NotNow, a => Families.PhasesOf(a.Command) is not { } phases || phases.Contains(a.State.Phase)),
         new("R16", "On ne retire plus ce qui est décidé.", Refusal.NotNow, a => a.Command is not Withdraw || a.State.IsOpen),
-        new("R1", "Une demande, un motif, un avis s’écrivent.", Refusal.WordsMissing, a => !Families.WordsOf(a.Command).Any(string.IsNullOrWhiteSpace)),
-        new("R1", "Un texte reste assez court pour être lu.", Refusal.TextTooLong, a => Families.WordsOf(a.Command).All(w => w.Length <= LongestMessage)),
 
         // The request.
         new("L14", "La santé d’autrui n’entre pas dans la demande d’un élu.", Refusal.HealthOfAnother, a => a.Of<Submit>(c => c.Matter is not { TellsOfHealth: true, Kind: var k } || !k.IsHr() || a.Actor?.Role is not { } r || !r.IsElected() || r == Role.Mayor)),
@@ -80,6 +78,10 @@ internal static class CircuitRules
         new("R19", "Prend connaissance qui est lié par la décision.", Refusal.NotBound, a => a.Command is not Acknowledge || (a.State.Phase == Phase.Notified ? a.State.Bound.Contains(a.By) : a.State.Disagreement is { Stage: Stage.Arbitrated } d && d.Concerns(a.By))),
         new("R19", "On prend connaissance une fois.", Refusal.AlreadySaid, a => a.Command is not Acknowledge || !(a.State.Phase == Phase.Notified ? a.State.Acknowledged : a.State.Disagreement?.Compliant ?? []).Contains(a.By)),
         new("D11", "Signale une difficulté qui est lié par la décision.", Refusal.NotBound, a => a.Command is not ReportDifficulty || a.State.Bound.Contains(a.By)),
+
+        // What is typed: said last, for who may not act need not be told how to.
+        new("R1", "Une demande, un motif, un avis s’écrivent.", Refusal.WordsMissing, a => !Families.WordsOf(a.Command).Any(string.IsNullOrWhiteSpace)),
+        new("R1", "Un texte reste assez court pour être lu.", Refusal.TextTooLong, a => Families.WordsOf(a.Command).All(w => w.Length <= LongestMessage)),
     ];
 
     private static bool TakesPart(Attempt a) =>

@@ -1,0 +1,52 @@
+using System.Text;
+using TeamsMairie.Bot.Tests.Towns;
+
+namespace TeamsMairie.Bot.Tests;
+
+public sealed class SayingWhatNoCircuitHolds
+{
+    [Theory]
+    [InlineData("mon chef me harcèle tous les jours depuis septembre", "signalement")]
+    [InlineData("je n'en peux plus, j'ai envie d'en finir", "3114")]
+    public async Task It_is_answered_with_contacts_and_kept_nowhere(string message, string contact)
+    {
+        await using Town town = await Town.OpenAsync();
+        await town.WritesAsync("Jordan Lambert", message);
+
+        SeenMessage reply = (await town.SeesAsync("Jordan Lambert")).Last();
+        Assert.Contains(contact, reply.Words, StringComparison.Ordinal);
+        Assert.Empty(await town.DossiersAsync());
+        Assert.Empty(await town.SeesAsync("Didier Marty"));
+        Assert.False(await IsWrittenAsync(town, message));
+    }
+
+    [Fact]
+    public async Task A_danger_has_the_superior_and_the_head_of_services_told_without_the_words()
+    {
+        await using Town town = await Town.OpenAsync();
+        await town.WritesAsync("Jordan Lambert", "venez vite, il a un couteau dans l'atelier");
+
+        foreach (string told in new[] { "Didier Marty", "Véronique Aubry" })
+        {
+            SeenMessage alert = (await town.SeesAsync(told)).Last();
+            Assert.Contains("danger grave et imminent", alert.Words, StringComparison.Ordinal);
+            Assert.DoesNotContain("couteau", alert.Words, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<bool> IsWrittenAsync(Town town, string message)
+    {
+        foreach (string file in Directory.GetFiles(Path.GetDirectoryName(town.Journal)!, "journal.db*"))
+        {
+            await using FileStream open = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using MemoryStream bytes = new();
+            await open.CopyToAsync(bytes, TestContext.Current.CancellationToken);
+            if (bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(message[..20])) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
