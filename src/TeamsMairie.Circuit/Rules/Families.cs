@@ -28,7 +28,8 @@ internal static class Families
         AskComplement or AskOpinion or PassStep or Settle => [Phase.UnderReview],
         GiveOpinion => [Phase.UnderReview, Phase.AwaitingComplement],
         Complement => [Phase.ToQualify, Phase.Forwarded, Phase.UnderReview, Phase.AwaitingComplement],
-        OpenDisagreement { Origin: null } => [Phase.Forwarded, Phase.UnderReview, Phase.AwaitingComplement],
+        OpenDisagreement { Origin: not null } => [Phase.Unknown],
+        OpenDisagreement => [Phase.Forwarded, Phase.UnderReview, Phase.AwaitingComplement],
         TakeOver => [Phase.Forwarded, Phase.UnderReview, Phase.AwaitingComplement, Phase.InDisagreement],
         GivePosition or ProposeText or AcceptText or GiveUpText or AskSupport or Arbitrate or StepAside or Maintain
             or Prepare or RuleOn => [Phase.InDisagreement],
