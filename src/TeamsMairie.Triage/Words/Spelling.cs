@@ -36,9 +36,9 @@ internal static class Spelling
         return words;
     }
 
-    /// <summary>A word without its plural: « congés » and « congé » meet, « mois » and « bras » lose nothing that matters.</summary>
+    /// <summary>A word without its plural: « congés » and « congé » meet, short words such as « plus » are left alone.</summary>
     public static string Stem(string word) =>
-        word.Length > 3 && word[^1] is 's' or 'x' ? word[..^1] : word;
+        word.Length > 4 && word[^1] is 's' or 'x' ? word[..^1] : word;
 
     private static void Flush(List<string> words, StringBuilder word)
     {
