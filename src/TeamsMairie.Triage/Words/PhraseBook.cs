@@ -8,7 +8,11 @@ internal sealed class PhraseBook<TTopic>
 
     public PhraseBook(IEnumerable<(TTopic Topic, Phrase Phrase)> phrases)
     {
-        foreach ((TTopic topic, Phrase phrase) in phrases.Where(p => p.Phrase.Words.Count > 0))
+        // « congé » and « congés » are one phrase once the plural is gone: it must not count twice.
+        IEnumerable<(TTopic Topic, Phrase Phrase)> distinct = phrases
+            .Where(p => p.Phrase.Words.Count > 0)
+            .DistinctBy(p => (p.Topic, string.Join(' ', p.Phrase.Words)));
+        foreach ((TTopic topic, Phrase phrase) in distinct)
         {
             if (!byFirstWord.TryGetValue(phrase.Words[0], out List<(Phrase Phrase, TTopic Topic)>? list))
             {
