@@ -12,6 +12,14 @@ public static class French
     public static string Day(DateOnly day) =>
         day.ToString(day.Day == 1 ? "dddd d'er' MMMM yyyy" : "dddd d MMMM yyyy", Culture);
 
+    /// <summary>« de Karim Haddad », « d’Anne Kerbrat ».</summary>
+    public static string Of(string name)
+    {
+        bool isElided = name.Length > 0
+            && Culture.CompareInfo.IndexOf("aeiouyh", name[..1], CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreCase) >= 0;
+        return (isElided ? "d’" : "de ") + name;
+    }
+
     /// <summary>A sentence with its values.</summary>
     public static string Say(string sentence, params ReadOnlySpan<object?> values) =>
         string.Format(Culture, sentence, values);

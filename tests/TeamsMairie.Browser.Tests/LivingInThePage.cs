@@ -107,17 +107,6 @@ public sealed class LivingInThePage : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Plays_a_guided_story_to_its_end()
-    {
-        await town.Page.GetByRole(AriaRole.Button, new() { Name = "Une demande de congé" }).ClickAsync();
-
-        await Expect(town.Page.Locator(".telling.over")).ToContainTextAsync(
-            "L’histoire est terminée.", new() { Timeout = 60_000 });
-        await Expect(town.Pane(1)).ToContainTextAsync("Motif : L’équipe est au complet ce jour-là.");
-        await town.ShootAsync("histoire-conge");
-    }
-
-    [Fact]
     public async Task Moves_the_clock_declares_an_absence_and_shows_the_journal()
     {
         await town.Page.GetByRole(AriaRole.Button, new() { Name = "Prochaine échéance" }).ClickAsync();

@@ -14,6 +14,12 @@ public sealed class SayingFrench
     public void A_day_is_written_in_full(int year, int month, int day, string written) =>
         Assert.Equal(written, French.Day(new(year, month, day)));
 
+    [Theory]
+    [InlineData("Karim Haddad", "de Karim Haddad")]
+    [InlineData("Anne Kerbrat", "d’Anne Kerbrat")]
+    [InlineData("Émilie Tessier", "d’Émilie Tessier")]
+    public void A_name_is_elided(string name, string written) => Assert.Equal(written, French.Of(name));
+
     [Fact]
     public void Texts_use_the_french_apostrophe_and_no_break_spaces() => Assert.All(Texts(), text =>
     {

@@ -84,7 +84,7 @@ internal sealed class DisagreementCards(Offers offers)
     {
         Stage.CommonPosition => French.Say(BotTexts.ExplainCommonPosition, French.Day(d.DueOn)),
         Stage.Arbitration => French.Say(
-            BotTexts.ExplainArbitration, commune.Line(d.Arbiter ?? default), French.Day(d.DueOn), Rule(d.Type)),
+            BotTexts.ExplainArbitration, French.Of(commune.Line(d.Arbiter ?? default).ToString()), French.Day(d.DueOn), Rule(d.Type)),
         Stage.Arbitrated => French.Say(BotTexts.ExplainArbitrated, French.Day(d.DueOn)),
         Stage.Preparation or Stage.MayorRuling => BotTexts.ExplainRuling,
         _ => "",

@@ -27,7 +27,7 @@ internal static class DisagreementQuotes
 
     /// <summary>Every position.</summary>
     public static IEnumerable<Quote> Positions(IEnumerable<Position> positions, Commune commune) =>
-        positions.Select(p => new Quote(French.Say(BotTexts.PositionOf, commune.Line(p.By).Name), p.Text));
+        positions.Select(p => new Quote(French.Say(BotTexts.PositionOf, French.Of(commune.Line(p.By).Name)), p.Text));
 
     private static IEnumerable<Quote> Later(Disagreement d, Commune commune)
     {
@@ -39,7 +39,7 @@ internal static class DisagreementQuotes
 
         if (d.Arbitration is { } verdict)
         {
-            yield return new Quote(French.Say(BotTexts.ArbitrationOf, commune.Line(verdict.By).Name), verdict.Text);
+            yield return new Quote(French.Say(BotTexts.ArbitrationOf, French.Of(commune.Line(verdict.By).Name)), verdict.Text);
             yield return new Quote(BotTexts.ReasonOfArbitration, verdict.Reason);
         }
 

@@ -108,9 +108,9 @@ internal sealed class HolderCards(Offers offers, AbsenceRegister absences)
     private static IEnumerable<Quote> Quotes(Dossier state, Commune commune)
     {
         IEnumerable<Quote> proposals = state.Proposals.Select(
-            p => new Quote(French.Say(BotTexts.ProposalOf, commune.Line(p.By).Name), p.Text));
+            p => new Quote(French.Say(BotTexts.ProposalOf, French.Of(commune.Line(p.By).Name)), p.Text));
         IEnumerable<Quote> opinions = state.Opinions.Where(o => o.Text is not null).Select(
-            o => new Quote(French.Say(BotTexts.OpinionOf, commune.Line(o.Of).Name), o.Text ?? ""));
+            o => new Quote(French.Say(BotTexts.OpinionOf, French.Of(commune.Line(o.Of).Name)), o.Text ?? ""));
         return state.Messages.Select(commune.Quote).Concat(proposals).Concat(opinions);
     }
 }

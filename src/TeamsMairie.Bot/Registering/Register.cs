@@ -25,8 +25,10 @@ internal static class Register
             Complemented e => Say(by, e.Text),
             OpinionAsked e => Say(by, Who(e.Of), French.Day(e.DueOn), e.Question),
             OpinionGiven e => Say(by, e.Text),
-            OpinionMissing e => Say(Who(e.Of)),
+            OpinionMissing e => Say(French.Of(Who(e.Of))),
             StepPassed e => Say(by, Who(e.To), e.Proposal, French.Day(e.DueOn)),
+            Decided { Verdict: { Outcome: Outcome.Arbitrated } verdict } =>
+                SayOf(verdict.Outcome, French.Of(Who(verdict.By)), Quoted(verdict.Text)),
             Decided e => SayOf(e.Verdict.Outcome, Who(e.Verdict.By), Quoted(e.Verdict.Text)),
             DisagreementOpened e => SayOf(e.Disagreement.Type, by, e.Disagreement.Subject, French.Day(e.Disagreement.DueOn)),
             TextProposed e => Say(by, e.Text),
@@ -36,7 +38,7 @@ internal static class Register
             Prepared e => Say(by, e.Preparation.Scenarios.Count),
             RulingAsked e => Say(French.Day(e.DueOn)),
             DifficultyReported e => Say(by, e.Text),
-            LateEscalated e => Say(Who(e.Holder), Who(e.Informed)),
+            LateEscalated e => Say(French.Of(Who(e.Holder)), Who(e.Informed)),
             _ => Say(by),
         };
 

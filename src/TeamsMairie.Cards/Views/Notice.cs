@@ -15,7 +15,7 @@ public static class Notice
     /// <summary>Somebody's answer is late: their superior is told, and nothing moves.</summary>
     public static DrawnCard Late(PersonLine late, DateOnly dueOn, string? subject, Ticket ticket, string? reference)
     {
-        string text = French.Say(CardTexts.LateText, late, French.Day(dueOn));
+        string text = French.Say(CardTexts.LateText, French.Of(late.ToString()), French.Day(dueOn));
         return new CardPage(ticket, CardTexts.LateTitle)
             .Say(text)
             .Facts((CardTexts.FactReference, reference))
