@@ -1,7 +1,7 @@
-using TeamsMairie.Cards;
-using TeamsMairie.Cards.Tickets;
 using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Cards;
+using TeamsMairie.Cards.Tickets;
 using TeamsMairie.Circuit.Dossiers;
 using TeamsMairie.Circuit.Town;
 
