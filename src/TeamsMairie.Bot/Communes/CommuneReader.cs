@@ -3,6 +3,7 @@ using System.Text.Json;
 using TeamsMairie.Circuit.Calendar;
 using TeamsMairie.Circuit.Requests;
 using TeamsMairie.Circuit.Town;
+using TeamsMairie.Triage;
 
 namespace TeamsMairie.Bot.Communes;
 
@@ -28,18 +29,6 @@ internal static class CommuneReader
         ["petite-commune"] = CircuitPreset.SmallCommune,
         ["commune-moyenne"] = CircuitPreset.MediumCommune,
         ["sgm-mutualise"] = CircuitPreset.SharedHeadOfServices,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, RequestKind> Kinds = new Dictionary<string, RequestKind>
-    {
-        ["service-matter"] = RequestKind.ServiceMatter,
-        ["hr-leave"] = RequestKind.HrLeave,
-        ["hr-pay"] = RequestKind.HrPay,
-        ["hr-training"] = RequestKind.HrTraining,
-        ["hr-working-time"] = RequestKind.HrWorkingTime,
-        ["hr-other"] = RequestKind.HrOther,
-        ["reinforcement"] = RequestKind.Reinforcement,
-        ["new-project"] = RequestKind.NewProject,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, WorkingWeek> Days = new Dictionary<string, WorkingWeek>
@@ -107,7 +96,7 @@ internal static class CommuneReader
                 ? new FunctionDelegation([.. (f.Competences ?? []).Select(slug => new Competence(slug))], f.Act, f.Published)
                 : null,
             Signature = entry.Signature is { } s
-                ? new SignatureDelegation([.. (s.Kinds ?? []).Select(kind => Known(Kinds, kind))], s.Act, s.Published)
+                ? new SignatureDelegation([.. (s.Kinds ?? []).Select(kind => Known(Kinds.ByName, kind))], s.Act, s.Published)
                 : null,
         };
 
@@ -118,7 +107,7 @@ internal static class CommuneReader
             ? zone
             : throw new InvalidDataException($"la valeur « {name} » est inconnue");
 
-    private static T Known<T>(FrozenDictionary<string, T> table, string value) =>
+    private static T Known<T>(IReadOnlyDictionary<string, T> table, string value) =>
         table.TryGetValue(value, out T? known)
             ? known
             : throw new InvalidDataException($"la valeur « {value} » est inconnue");

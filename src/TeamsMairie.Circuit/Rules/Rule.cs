@@ -5,4 +5,4 @@ namespace TeamsMairie.Circuit.Rules;
 /// <param name="Sentence">The rule, in French, as the town hall says it.</param>
 /// <param name="Refusal">What who breaks it is told.</param>
 /// <param name="Holds">Whether the attempt keeps it; true when the rule does not concern the command.</param>
-internal sealed record Rule(string Id, string Sentence, Refusal Refusal, Func<Attempt, bool> Holds);
+internal sealed record Rule(string Id, Refusal Refusal, Func<Attempt, bool> Holds, string Sentence);

@@ -1,0 +1,45 @@
+using TeamsMairie.Circuit.Dossiers;
+using TeamsMairie.Circuit.Requests;
+using TeamsMairie.Circuit.Town;
+using static TeamsMairie.Circuit.Dossiers.DossierCommand;
+
+namespace TeamsMairie.Circuit.Rules;
+
+/// <summary>What is asked of any gesture, and of a request that arrives.</summary>
+/// <remarks>Each is true when the rule does not concern the command.</remarks>
+internal static class OnArrival
+{
+    public static bool MakesOneDossier(Attempt a) =>
+        !Families.OpensDossier(a.Command) || a.State.Phase == Phase.Unknown;
+
+    public static bool Exists(Attempt a) =>
+        Families.OpensDossier(a.Command) || a.State.Phase != Phase.Unknown;
+
+    public static bool IsKnown(Attempt a) =>
+        Families.BelongsToClock(a.Command) || a.Actor is not null;
+
+    public static bool IsCurrent(Attempt a) =>
+        !a.Command.Gesture.IsOnOldCard;
+
+    public static bool HoldsTheStep(Attempt a) =>
+        !Families.BelongsToHolder(a.Command) || a.State.Holder == a.By || a.State.Holder == default;
+
+    public static bool OwnsTheRequest(Attempt a) =>
+        !Families.BelongsToRequester(a.Command) || a.State.Requester == a.By;
+
+    public static bool WaitsForTheDisagreement(Attempt a) =>
+        a.State.Phase != Phase.InDisagreement || a.Command is not Withdraw;
+
+    public static bool HasItsMoment(Attempt a) =>
+        Families.PhasesOf(a.Command) is not { } phases || phases.Contains(a.State.Phase);
+
+    public static bool IsNotDecided(Attempt a) =>
+        a.Command is not Withdraw || a.State.IsOpen;
+
+    public static bool TellsNoHealthOfOthers(Attempt a) =>
+        a.Of<Submit>(c => c.Matter is not { TellsOfHealth: true, Kind: var k } || !k.IsHr()
+            || a.Actor?.Role is not { } r || !r.IsElected() || r == Role.Mayor);
+
+    public static bool MaySayWhatItIs(Attempt a) =>
+        a.Command is not Qualify || a.State.Requester == a.By || a.State.Holder == a.By || a.IsHeadOfServices;
+}
