@@ -13,8 +13,7 @@ public sealed class MessageReader
     private readonly PhraseBook<string> kinds = new(LexiconFiles.Topics("kinds.json"));
     private readonly PhraseBook<string> topics = new(LexiconFiles.Topics("topics.json"));
     private readonly PhraseBook<string> guarded = new(LexiconFiles.Topics("protected.json"));
-    private readonly PhraseBook<string> competences = new(
-        LexiconFiles.Competences().Concat(LexiconFiles.Topics("competence-words.json")));
+    private readonly PhraseBook<string> competences = new(LexiconFiles.Competences());
 
     /// <summary>Reads a message; what is protected is looked for first.</summary>
     /// <param name="text">The message as typed.</param>
@@ -75,6 +74,12 @@ public sealed class MessageReader
                 [.. asked.Take(3).Select(pair => new Candidate(pair.Kind, FieldOf(pair.Kind, fields)))], urgency, subject);
         }
 
+        if (asked is [(RequestKind.NewProject, _), ..] && IsTie(fields))
+        {
+            return new Reading.Unsure(
+                [.. fields.Take(3).Select(f => new Candidate(RequestKind.NewProject, f.Competence))], urgency, subject);
+        }
+
         if (asked.Count > 0)
         {
             RequestKind kind = asked[0].Kind;
@@ -82,13 +87,15 @@ public sealed class MessageReader
             return new Reading.Understood(new Matter(kind, FieldOf(kind, fields), urgency, tellsOfHealth), subject);
         }
 
-        bool isClear = fields.Count > 0 && (fields.Count == 1 || fields[0].Weight - fields[1].Weight >= 0.5);
-        return isClear
+        return fields.Count > 0 && !IsTie(fields)
             ? new Reading.Understood(
                 new Matter(RequestKind.ServiceMatter, fields[0].Competence, urgency, TellsOfHealth: false), subject)
             : new Reading.Unsure(
                 [.. fields.Take(3).Select(f => new Candidate(RequestKind.ServiceMatter, f.Competence))], urgency, subject);
     }
+
+    private static bool IsTie(List<(Competence Competence, double Weight)> fields) =>
+        fields.Count > 1 && fields[0].Weight - fields[1].Weight < 0.5;
 
     private static Competence? FieldOf(RequestKind kind, List<(Competence Competence, double Weight)> fields) =>
         !kind.IsHr() && fields.Count > 0 ? fields[0].Competence : null;

@@ -72,4 +72,18 @@ public sealed class AskingForLeave
         await town.CardAsync("Luc Moreau", "Une réponse se fait attendre");
         Assert.Equal(["Transmise à Didier Marty"], await town.DossiersAsync());
     }
+
+    [Fact]
+    public async Task The_superior_who_is_told_may_take_it_over_and_the_holder_sees_it()
+    {
+        await using Town town = await Town.OpenAsync();
+        await town.WritesAsync("Jordan Lambert", Message);
+        await town.MovesClockAsync("next-deadline");
+        await town.ClicksAsync(
+            "Luc Moreau", await town.CardAsync("Luc Moreau", "Une réponse se fait attendre"), "Confirmer l’évocation");
+
+        Assert.Equal(["En cours d’examen par Luc Moreau"], await town.DossiersAsync());
+        Assert.Empty((await town.CardAsync("Didier Marty", "En cours d’examen par Luc Moreau")).Buttons);
+        await town.CardAsync("Luc Moreau", "Étape 1 sur 2");
+    }
 }

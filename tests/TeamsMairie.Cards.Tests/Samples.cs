@@ -104,7 +104,7 @@ internal static class Samples
             ["avis"] = typed => OpinionAsked.Draw(new(Chief, typed, typed, "Avis attendu", Friday, true) { Quotes = [new("Message", typed)] }, Ticket),
             ["complement"] = typed => ComplementAsked.Draw(new(Chief, typed, typed, true), Ticket),
             ["desaccord"] = _ => DisagreementForm.Draw(new(People), Ticket),
-            ["retard"] = typed => Notice.Late(Chief, Friday, typed, Ticket, "2026-0142"),
+            ["retard"] = typed => Notice.Late(Chief, Friday, typed, true, Ticket, "2026-0142"),
             ["carte-depassee"] = typed => Warning.OnTop(WaitingReply.Draw(
                 new("Jordan", StandardReply.Leave, typed, "Retirée", Friday) { IsOpen = false, MayChange = false }, Ticket), "Cette demande a changé."),
         };

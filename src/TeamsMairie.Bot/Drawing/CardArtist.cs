@@ -25,7 +25,7 @@ internal sealed class CardArtist(
             CardKind.Qualification => Task.FromResult(HolderCards.Qualification(dossier, slot)),
             CardKind.Holder => Task.FromResult(holder.Holder(dossier, slot)),
             CardKind.Opinion => Task.FromResult(HolderCards.Opinion(dossier, slot)),
-            CardKind.Late => Task.FromResult(HolderCards.Late(dossier, slot)),
+            CardKind.Late => Task.FromResult(holder.Late(dossier, slot)),
             CardKind.Party => Task.FromResult(disagreement.Party(dossier, slot)),
             CardKind.Arbiter => Task.FromResult(DisagreementCards.Arbiter(dossier, slot)),
             CardKind.Preparation => Task.FromResult(disagreement.Preparation(dossier, slot)),

@@ -55,13 +55,14 @@ internal sealed class HolderCards(Offers offers, AbsenceRegister absences)
             dossier.Ticket(slot));
     }
 
-    public static DrawnCard Late(OpenDossier dossier, CardSlot slot)
+    public DrawnCard Late(OpenDossier dossier, CardSlot slot)
     {
         (Dossier state, Commune commune) = (dossier.State, dossier.Commune);
         PersonId late = state.Disagreement?.Arbiter ?? state.Holder;
         return state is { IsLate: true, IsOpen: true } && late != default
             ? Notice.Late(
-                commune.Line(late), state.Disagreement?.DueOn ?? state.DueOn, state.Subject, dossier.Ticket(slot), state.Number)
+                commune.Line(late), state.Disagreement?.DueOn ?? state.DueOn, state.Subject,
+                offers.Allows(dossier, slot.Recipient, (g, _) => new TakeOver(g)), dossier.Ticket(slot), state.Number)
             : Notice.Draw(BotTexts.LateNoMore, States.Of(state, commune), dossier.Ticket(slot), state.Number);
     }
 

@@ -24,9 +24,12 @@ internal static class QualificationChoices
 
     /// <summary>A candidate as a button; <see cref="Read"/> reads its value back.</summary>
     public static Choice Choice(Candidate candidate) => new(
-        candidate.Kind == RequestKind.ServiceMatter && candidate.Competence is { } field
-            ? Competences.LabelOf(field)
-            : NameOf(candidate.Kind),
+        candidate switch
+        {
+            { Kind: RequestKind.ServiceMatter, Competence: { } field } => Competences.LabelOf(field),
+            { Kind: RequestKind.NewProject, Competence: { } field } => $"{BotTexts.KindProject} – {Competences.LabelOf(field)}",
+            _ => NameOf(candidate.Kind),
+        },
         $"{Kinds.NameOf(candidate.Kind)}/{candidate.Competence?.Slug}");
 
     /// <summary>The candidate a click brings back; null when it is none of ours.</summary>

@@ -13,7 +13,8 @@ public static class Notice
         new CardPage(ticket, title).Say(text).Facts((CardTexts.FactReference, reference)).Draw(text);
 
     /// <summary>Somebody's answer is late: their superior is told, and nothing moves.</summary>
-    public static DrawnCard Late(PersonLine late, DateOnly dueOn, string? subject, Ticket ticket, string? reference)
+    public static DrawnCard Late(
+        PersonLine late, DateOnly dueOn, string? subject, bool mayTakeOver, Ticket ticket, string? reference)
     {
         string text = French.Say(CardTexts.LateText, French.Of(late.ToString()), French.Day(dueOn));
         return new CardPage(ticket, CardTexts.LateTitle)
@@ -21,6 +22,9 @@ public static class Notice
             .Facts((CardTexts.FactReference, reference))
             .Quote(CardTexts.FactSubject, subject)
             .Note(CardTexts.SilenceNeverDecides)
+            .Button(mayTakeOver, Forms.Unfold(
+                ticket, CardVerbs.TakeOver, CardTexts.TakeOverButton, CardTexts.TakeOverSend,
+                [new Elements.TextBlock(CardTexts.TakeOverConfirm)]))
             .Draw(text);
     }
 }

@@ -9,7 +9,7 @@ internal static class SubjectLine
     public const int Longest = 80;
 
     private static readonly string[] Greetings =
-        ["bonjour", "bonsoir", "salut", "slt", "bjr", "coucou", "hello", "re", "madame", "monsieur", "à", "tous"];
+        ["bonjour", "bonsoir", "salut", "slt", "bjr", "coucou", "hello", "re", "madame", "monsieur", "à tous", "à toutes"];
 
     public static string Of(string text)
     {
