@@ -72,6 +72,24 @@ public sealed class PlayingTheStories : IAsyncLifetime
         Assert.Empty(town.Troubles);
     }
 
+    [Fact]
+    public async Task The_mayor_reads_the_scenarios_and_rules_by_hand_while_others_see_it_is_awaited()
+    {
+        await sandbox.TellAsync("arbitrage", steps: 8);
+        await town.BecomeAsync(0, TownPeople.Jordan);
+        await town.Pane(0).GetByRole(AriaRole.Tab, new() { Name = "Arbitrages" }).Or(
+            town.Pane(0).Locator(".conversation", new() { HasText = "Arbitrages" })).First.ClickAsync();
+        await Expect(town.Pane(0)).ToContainTextAsync("En attente de la décision du maire");
+        await Expect(town.Pane(0)).Not.ToContainTextAsync("Scénario A");
+        await Expect(town.Pane(2)).ToContainTextAsync("Scénario C");
+        await town.Pane(2).GetByRole(AriaRole.Button, new() { Name = "Retenir B" }).ClickAsync();
+        await town.Pane(2).GetByLabel("Motif").FillAsync("Le club est très attendu.");
+        await town.ShootAsync("arbitrage-maire");
+        await town.Pane(2).GetByRole(AriaRole.Button, new() { Name = "Trancher pour B" }).ClickAsync();
+        await Expect(town.Pane(0)).ToContainTextAsync("Décision du maire");
+        Assert.Empty(town.Troubles);
+    }
+
     private async Task TellAsync(string story)
     {
         await town.Page.GetByRole(AriaRole.Button, new() { Name = story }).ClickAsync();

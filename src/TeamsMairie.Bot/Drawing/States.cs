@@ -16,8 +16,8 @@ internal static class States
         Phase.UnderReview => French.Say(BotTexts.StateUnderReview, commune.Line(state.Holder).Name),
         Phase.AwaitingComplement => BotTexts.StateComplement,
         Phase.InDisagreement => Of(state.Disagreement?.Stage ?? Stage.Arbitration),
-        Phase.Notified => BotTexts.StateNotified,
-        Phase.Closed => BotTexts.StateClosed,
+        Phase.Notified => French.Say(BotTexts.StateNotified, Decided(state)),
+        Phase.Closed => French.Say(BotTexts.StateClosed, Decided(state)),
         Phase.Withdrawn => BotTexts.StateWithdrawn,
         _ => BotTexts.StateReceived,
     };
@@ -42,4 +42,11 @@ internal static class States
         Outcome.Agreed => BotTexts.OutcomeAgreed,
         _ => BotTexts.OutcomeRuled,
     };
+
+    // In the middle of a sentence: « décision prise : demande acceptée ».
+    private static string Decided(Dossier state)
+    {
+        string outcome = Of(state.Verdict?.Outcome ?? Outcome.Ruled);
+        return char.ToLower(outcome[0], French.Culture) + outcome[1..];
+    }
 }

@@ -68,7 +68,7 @@ public static class Ruling
 
         return page
             .Button(!content.IsForMayor, Forms.Click(ticket, CardVerbs.Show, CardTexts.ShowButton))
-            .Note(CardTexts.SilenceNeverDecides)
+            .Note(CardTexts.RulingSilence)
             .Draw(French.Say(CardTexts.RulingSummary, content.Subject));
     }
 

@@ -50,6 +50,19 @@ public sealed class SandboxFixture : IAsyncDisposable
         await OpenAsync();
     }
 
+    /// <summary>Tells the first steps of a story, and waits until they are played.</summary>
+    internal async Task TellAsync(string key, int steps)
+    {
+        Story story = app.Services.GetRequiredService<StoryShelf>().Stories.Single(s => s.Key == key);
+        StoryTeller teller = app.Services.GetRequiredService<StoryTeller>();
+        Assert.True(teller.TryStart(story with { Steps = [.. story.Steps.Take(steps)] }));
+        using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(50));
+        while (teller.IsRunning)
+        {
+            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
