@@ -109,4 +109,19 @@ public sealed class SayingSomethingElse
 
         Assert.Contains("trop long", (await town.SeesAsync("Jordan Lambert")).Last().Words, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_connector_that_waits_for_our_answer_gets_it()
+    {
+        await using HangingConnector teams = await HangingConnector.StartAsync();
+        await using Town town = await Town.OpenAsync();
+        JsonObject activity = town.Activity("Jordan Lambert", "message");
+        activity["serviceUrl"] = teams.ServiceUrl.AbsoluteUri;
+        activity["text"] = "je voudrais poser lundi prochain";
+        using HttpResponseMessage answer = await town.PostRawAsync(activity);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(teams.Called.IsCompletedSuccessfully);
+        Assert.Single(await town.DossiersAsync());
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class ClickDesk(
         switch (judgement)
         {
             case Judgement.Kept(var after):
-                await courier.DeliverAsync(stream, cancellationToken);
+                await courier.DeliverSoonAsync(stream);
                 return await ShowAsync(after, slot, caller, null, cancellationToken);
             case Judgement.Refused(Refusal.OldCard) when await archive.FindAsync(stream, cancellationToken) is { } now:
                 return await ShowAsync(now, slot, caller, BotTexts.Changed, cancellationToken);
@@ -94,7 +94,7 @@ internal sealed class ClickDesk(
             return InvokeResponse.Message(RefusalSentences.Of(reason, null));
         }
 
-        await courier.DeliverAsync(stream, cancellationToken);
+        await courier.DeliverSoonAsync(stream);
         return InvokeResponse.Card(Notice.Draw(BotTexts.DisagreementTitle, BotTexts.Kept, ticket).Json);
     }
 

@@ -27,11 +27,13 @@ internal sealed class AddressBook(IJournal journal, ConnectorClient connector)
         }
     }
 
-    /// <summary>The person's id in Teams; their directory id, which Teams accepts too, while it was never seen.</summary>
-    public async Task<string> TeamsIdAsync(Guid tenant, PersonId person, CancellationToken cancellationToken) =>
-        await journal.RecallAsync(tenant, $"teams-id:{person}", cancellationToken) is { } id
-            ? Encoding.UTF8.GetString(id)
-            : "29:" + person;
+    /// <summary>The person's id in Teams; while it was never seen, their directory id, which Teams accepts too.</summary>
+    /// <remarks>On loopback, clients name an account after the directory id it stands for.</remarks>
+    public async Task<string> TeamsIdAsync(
+        Guid tenant, PersonId person, Uri serviceUrl, CancellationToken cancellationToken) =>
+        await journal.RecallAsync(tenant, $"teams-id:{person}", cancellationToken) is { } id ? Encoding.UTF8.GetString(id)
+            : serviceUrl.IsLoopback ? "29:" + person
+            : person.ToString();
 
     /// <summary>The person's own conversation on a service; opened when it is not known yet.</summary>
     public async Task<ConversationReference> PersonalAsync(
@@ -43,7 +45,7 @@ internal sealed class AddressBook(IJournal journal, ConnectorClient connector)
             return ConversationReference.FromJson(Encoding.UTF8.GetString(known));
         }
 
-        string teamsId = await TeamsIdAsync(tenant, person, cancellationToken);
+        string teamsId = await TeamsIdAsync(tenant, person, serviceUrl, cancellationToken);
         ConversationReference opened =
             await connector.CreateConversationAsync(serviceUrl, teamsId, tenant, cancellationToken);
         await journal.RememberAsync(tenant, name, Encoding.UTF8.GetBytes(opened.ToJson()), cancellationToken);

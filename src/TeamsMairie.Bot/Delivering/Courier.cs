@@ -17,8 +17,25 @@ internal sealed partial class Courier(
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
+    // Who clicks waits no longer than this for the cards of the others; a Connector may be slow, or wait for our answer.
+    private static readonly TimeSpan Politeness = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestRound = TimeSpan.FromMinutes(1);
+
     // One round at a time for a dossier; two dossiers that share a lane only wait for each other.
     private readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+
+    /// <summary>Delivers what is due; after two seconds it goes on by itself, and the caller answers.</summary>
+    public async Task DeliverSoonAsync(StreamId stream)
+    {
+        try
+        {
+            await DeliverAloneAsync(stream).WaitAsync(Politeness, TimeProvider.System);
+        }
+        catch (TimeoutException)
+        {
+            Log.GoesOn(logger, stream);
+        }
+    }
 
     /// <summary>Delivers what is due, then sets when the dossier must be looked at next.</summary>
     public async Task DeliverAsync(StreamId stream, CancellationToken cancellationToken)
@@ -48,6 +65,20 @@ internal sealed partial class Courier(
         finally
         {
             lane.Release();
+        }
+    }
+
+    // Nobody may be waiting any more: a failure is logged, and the wake set by the commit finds what is left.
+    private async Task DeliverAloneAsync(StreamId stream)
+    {
+        using CancellationTokenSource end = new(LongestRound, TimeProvider.System);
+        try
+        {
+            await DeliverAsync(stream, end.Token);
+        }
+        catch (Exception e)
+        {
+            Log.RoundFailed(logger, stream, e.GetType().Name);
         }
     }
 
@@ -101,5 +132,11 @@ internal sealed partial class Courier(
         [LoggerMessage(1101, LogLevel.Warning, "Stream {Stream}: card {Kind} not delivered, {Status} {ErrorCode}.")]
         public static partial void Undelivered(
             ILogger logger, StreamId stream, CardKind kind, HttpStatusCode? status, string? errorCode);
+
+        [LoggerMessage(1102, LogLevel.Information, "Stream {Stream}: the delivery goes on after the answer.")]
+        public static partial void GoesOn(ILogger logger, StreamId stream);
+
+        [LoggerMessage(1103, LogLevel.Error, "Stream {Stream}: the delivery stopped, {Failure}.")]
+        public static partial void RoundFailed(ILogger logger, StreamId stream, string failure);
     }
 }

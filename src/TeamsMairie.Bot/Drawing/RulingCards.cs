@@ -31,8 +31,8 @@ internal sealed class RulingCards(AddressBook addresses)
         {
             Reference = state.Number,
             PastStage = PastStage(d),
-            RefreshFor = isInChannel
-                ? [await addresses.TeamsIdAsync(commune.Tenant, commune.Mayor.Id, cancellationToken)]
+            RefreshFor = isInChannel && state.Origin is { } origin
+                ? [await addresses.TeamsIdAsync(commune.Tenant, commune.Mayor.Id, origin.ServiceUrl, cancellationToken)]
                 : [],
         };
         return Cards.Views.Ruling.Draw(isForMayor ? WithDetail(content, d, commune) : content, dossier.Ticket(slot));

@@ -76,7 +76,7 @@ internal sealed class MessageDesk(
         // Teams sends a message again when an answer was slow: it is the same dossier, and what is left is delivered.
         if (judgement is Judgement.Kept or Judgement.Refused(Refusal.AlreadyReceived))
         {
-            await courier.DeliverAsync(stream, cancellationToken);
+            await courier.DeliverSoonAsync(stream);
             return;
         }
 
