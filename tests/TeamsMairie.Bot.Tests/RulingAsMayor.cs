@@ -20,8 +20,6 @@ public sealed class RulingAsMayor
         Assert.DoesNotContain("Attendre dix jours", forOthers.Words, StringComparison.Ordinal);
         Assert.Equal(["Voir l’état actuel"], forOthers.Buttons);
 
-        await town.ClicksAsync(
-            Mayor, await town.CardAsync(Mayor, "Arbitrage du maire demandé", Town.Arbitration), "Voir l’état actuel");
         SeenMessage own = await town.CardAsync(Mayor, "Scénario B", Town.Arbitration);
         Assert.Contains("Attendre dix jours", own.Words, StringComparison.Ordinal);
         Assert.Contains("L’avis de la direction est A.", own.Words, StringComparison.Ordinal);
@@ -33,8 +31,6 @@ public sealed class RulingAsMayor
     {
         await using Town town = await Town.OpenAsync();
         await ReachTheMayorAsync(town);
-        await town.ClicksAsync(
-            Mayor, await town.CardAsync(Mayor, "Arbitrage du maire demandé", Town.Arbitration), "Voir l’état actuel");
         SeenMessage own = await town.CardAsync(Mayor, "Scénario B", Town.Arbitration);
 
         string answer = await town.ForgesAsync(Elu, own.Find("Trancher pour A")!);
@@ -47,8 +43,6 @@ public sealed class RulingAsMayor
     {
         await using Town town = await Town.OpenAsync();
         await ReachTheMayorAsync(town);
-        await town.ClicksAsync(
-            Mayor, await town.CardAsync(Mayor, "Arbitrage du maire demandé", Town.Arbitration), "Voir l’état actuel");
         await town.ClicksAsync(
             Mayor, await town.CardAsync(Mayor, "Scénario B", Town.Arbitration), "Trancher pour B", ("reason", "Pour le club."));
 

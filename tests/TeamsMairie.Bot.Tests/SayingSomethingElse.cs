@@ -114,7 +114,7 @@ public sealed class SayingSomethingElse
     public async Task A_connector_that_waits_for_our_answer_gets_it()
     {
         await using HangingConnector teams = await HangingConnector.StartAsync();
-        await using Town town = await Town.OpenAsync();
+        await using Town town = await Town.OpenAsync(TimeSpan.FromSeconds(1));
         JsonObject activity = town.Activity("Jordan Lambert", "message");
         activity["serviceUrl"] = teams.ServiceUrl.AbsoluteUri;
         activity["text"] = "je voudrais poser lundi prochain";

@@ -16,15 +16,17 @@ internal sealed partial class Courier(
     ILogger<Courier> logger)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
-
-    // Who clicks waits no longer than this for the cards of the others; a Connector may be slow, or wait for our answer.
-    private static readonly TimeSpan Politeness = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestRound = TimeSpan.FromMinutes(1);
 
     // One round at a time for a dossier; two dossiers that share a lane only wait for each other.
     private readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
 
-    /// <summary>Delivers what is due; after two seconds it goes on by itself, and the caller answers.</summary>
+    /// <summary>
+    /// How long who clicks waits for the cards of the others; two seconds, for a Connector may be slow or wait for our answer.
+    /// </summary>
+    public TimeSpan Politeness { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Delivers what is due; past <see cref="Politeness"/> it goes on by itself, and the caller answers.</summary>
     public async Task DeliverSoonAsync(StreamId stream)
     {
         try

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Sandbox;
 
 namespace TeamsMairie.Bot.Tests.Towns;
@@ -28,11 +29,13 @@ internal sealed class Town : IAsyncDisposable
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static async Task<Town> OpenAsync()
+    /// <param name="politeness">How long an answer waits for deliveries; long by default, so that a slow machine tells nothing.</param>
+    public static async Task<Town> OpenAsync(TimeSpan? politeness = null)
     {
         Town town = new();
         SandboxOptions options = new() { Url = "http://127.0.0.1:0", DataFolder = town.folder };
         town.app = SandboxHost.Build(options, town.bot);
+        town.app.Services.GetRequiredService<Courier>().Politeness = politeness ?? TimeSpan.FromMinutes(1);
         await town.app.StartAsync(Cancelled);
         IServerAddressesFeature addresses =
             town.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
@@ -70,12 +73,23 @@ internal sealed class Town : IAsyncDisposable
         ];
     }
 
-    /// <summary>The last card a person sees that says something.</summary>
+    /// <summary>The last card a person sees that says something; their own view follows the common one by itself.</summary>
     public async Task<SeenMessage> CardAsync(string person, string says, string? channel = null)
     {
-        List<SeenMessage> seen = await SeesAsync(person, channel);
-        return seen.FindLast(m => m.Card is not null && m.Words.Contains(says, StringComparison.Ordinal))
-            ?? throw new InvalidOperationException(
+        using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(50));
+        List<SeenMessage> seen = [];
+        for (int looks = 0; looks < 200; looks++)
+        {
+            seen = await SeesAsync(person, channel);
+            if (seen.FindLast(m => m.Card is not null && m.Words.Contains(says, StringComparison.Ordinal)) is { } card)
+            {
+                return card;
+            }
+
+            await timer.WaitForNextTickAsync(Cancelled);
+        }
+
+        throw new InvalidOperationException(
                 $"{person} sees no card with « {says} », but: {string.Join("\n---\n", seen.Select(m => m.Words))}");
     }
 
