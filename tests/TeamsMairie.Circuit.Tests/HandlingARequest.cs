@@ -66,6 +66,16 @@ public sealed class HandlingARequest
     }
 
     [Fact]
+    public void R13_who_was_redirected_their_own_next_step_passes_to_the_one_after()
+    {
+        Story redirected = Story.Begins.Then(Asks(Agent, Help))
+            .Then(new Redirect(By(Chief), Deputy, "motif"))
+            .Then(new TakeCharge(By(Deputy)))
+            .Then(new PassStep(By(Deputy), "favorable"));
+        Assert.Equal(Head, redirected.State.Holder);
+    }
+
+    [Fact]
     public void R8_a_complement_stops_the_clock_of_the_circuit()
     {
         Story asked = InCharge.Then(new AskComplement(By(Chief), "une photo"));

@@ -39,6 +39,14 @@ public sealed class RoutingByCompetence
     }
 
     [Fact]
+    public void The_same_person_twice_in_a_row_holds_one_step_and_comes_back_after_another()
+    {
+        Matter securityProject = new(RequestKind.NewProject, new("securite"), Urgency.Normal, TellsOfHealth: false);
+        Route route = RoutePlanner.Plan(Today, Cast.Town.Find(OtherElu)!, securityProject, Day);
+        Assert.Equal([Mayor, Head, Mayor], route.Steps.Select(step => step.Holder));
+    }
+
+    [Fact]
     public void Somebody_away_is_replaced_and_said_to_be()
     {
         Facts away = new(Cast.Town, [new Absence(Chief, new(2026, 5, 15))]);

@@ -88,7 +88,7 @@ internal sealed class HolderCards(Offers offers, AbsenceRegister absences)
             Targets = offers.People(dossier, person, heads, (g, words, to) => new Redirect(g, to, words)),
             Advisers = offers.People(dossier, person, heads, (g, words, of) => new AskOpinion(g, of, words)),
             Opponents = offers.Opponents(dossier, person),
-            Next = state.Step + 1 < state.Route.Steps.Count ? commune.Line(state.Route.Steps[state.Step + 1].Holder) : null,
+            Next = state.NextStep is { } next ? commune.Line(state.Route.Steps[next].Holder) : null,
             Act = state.Matter is { } matter ? facts.ToDecide(person, state.Requester, matter, today).Act : null,
             ToConsult = commune.IsConsulted(state, person) || state.Matter is null
                 ? null

@@ -31,7 +31,7 @@ public sealed record ChannelAccount
     /// <see cref="AadObjectId"/> as a GUID; null when it is absent or is not one (hyphenated form only).
     /// </summary>
     [JsonIgnore]
-    public Guid? ObjectId => Guid.TryParseExact(AadObjectId, "D", out Guid id) ? id : null;
+    public Guid? ObjectId => EntraId.Parse(AadObjectId);
 
     /// <summary>Whether this is a bot: its id begins with <c>28:</c> or its role says so.</summary>
     [JsonIgnore]

@@ -92,10 +92,8 @@ public sealed record InboundActivity
     [JsonIgnore]
     public Guid? TenantId => (ChannelData?.Tenant?.Id, Conversation.TenantId) switch
     {
-        (null or "", var only) => AsGuid(only),
-        (var only, null or "") => AsGuid(only),
-        var (data, conversation) => AsGuid(data) is { } tenant && tenant == AsGuid(conversation) ? tenant : null,
+        (null or "", var only) => EntraId.Parse(only),
+        (var only, null or "") => EntraId.Parse(only),
+        var (data, conversation) => EntraId.Parse(data) is { } tenant && tenant == EntraId.Parse(conversation) ? tenant : null,
     };
-
-    private static Guid? AsGuid(string? text) => Guid.TryParseExact(text, "D", out Guid id) ? id : null;
 }

@@ -31,5 +31,5 @@ public sealed record TeamsMember
 
     /// <summary>The Entra object id as a GUID; null for anonymous persons and bots.</summary>
     [JsonIgnore]
-    public Guid? ObjectId => Guid.TryParseExact(AadObjectId ?? LegacyObjectId, "D", out Guid id) ? id : null;
+    public Guid? ObjectId => EntraId.Parse(AadObjectId ?? LegacyObjectId);
 }

@@ -48,6 +48,9 @@ public sealed record Dossier
     /// <summary>The step it is at, from zero.</summary>
     public int Step { get; init; }
 
+    /// <summary>The step after it, skipping those of the same holder; none at the last.</summary>
+    public int? NextStep => Route.After(Step, Holder);
+
     /// <summary>Who must act now; the default value is nobody.</summary>
     public PersonId Holder { get; init; }
 

@@ -40,7 +40,7 @@ public static class DossierEvolution
         OpinionMissing e => Answer(state, e.Of, OpinionState.Missing, null),
         StepPassed e => Hand(state, e.To, e.DueOn) with
         {
-            Step = state.Step + 1,
+            Step = state.NextStep ?? state.Step,
             Proposals = state.Proposals.With(new(e.By, e.Proposal, e.At)),
         },
         Decided e => Notify(state, e),

@@ -10,7 +10,7 @@ internal static class Handing
 {
     public static StepPassed PassStep(Attempt a, string proposal)
     {
-        RouteStep next = a.State.Route.Steps[a.State.Step + 1];
+        RouteStep next = a.State.Route.Steps[a.State.NextStep!.Value];
         return new StepPassed(a.By, a.At, proposal, next.Holder, DueFor(a, next.Holder));
     }
 

@@ -12,6 +12,13 @@ public sealed record Route(Roll<RouteStep> Steps)
     /// <summary>Whether somebody holds a step of it.</summary>
     public bool Passes(PersonId person) => Steps.Any(s => s.Holder == person);
 
+    /// <summary>The next step for who holds this one; none when all that follow are theirs too, or there is no other.</summary>
+    public int? After(int step, PersonId holder)
+    {
+        int next = Steps.TakeWhile((s, index) => index <= step || s.Holder == holder).Count();
+        return next < Steps.Count ? next : null;
+    }
+
     /// <summary>The same route where one step has another holder.</summary>
     public Route WithHolder(int step, PersonId holder)
     {

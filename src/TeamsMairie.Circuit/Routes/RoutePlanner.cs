@@ -16,18 +16,23 @@ public static class RoutePlanner
     {
         Roll<Office> offices = DefaultCircuit.For(
             facts.Commune.Preset, SenderOf(sender), TopicOf(facts.Commune, sender, matter));
-        List<RouteStep> steps = [];
-        foreach (Office office in offices.Append(Office.HeadOfServices).Append(Office.Mayor))
-        {
-            bool isSpare = steps.Count > 0 && !offices.Contains(office);
-            if (!isSpare && StepAt(facts, office, sender, matter, day) is { } step
-                && step.Holder != sender.Id && steps.TrueForAll(s => s.Holder != step.Holder))
-            {
-                steps.Add(step);
-            }
-        }
+        Roll<RouteStep> steps = Walk(offices);
+        return new Route(steps.Count > 0 ? steps : [.. Walk([Office.HeadOfServices, Office.Mayor]).Take(1)]);
 
-        return new Route([.. steps]);
+        Roll<RouteStep> Walk(Roll<Office> line)
+        {
+            List<RouteStep> walked = [];
+            foreach (Office office in line)
+            {
+                if (StepAt(facts, office, sender, matter, day) is { } step
+                    && step.Holder != sender.Id && (walked.Count == 0 || step.Holder != walked[^1].Holder))
+                {
+                    walked.Add(step);
+                }
+            }
+
+            return [.. walked];
+        }
     }
 
     private static RouteStep? StepAt(Facts facts, Office office, Person sender, Matter matter, DateOnly day)

@@ -32,7 +32,7 @@ internal static class InTheLine
         a.Command is not (PassStep or Settle) || !a.State.AwaitsOpinion;
 
     public static bool HasANextStep(Attempt a) =>
-        a.Command is not PassStep || a.State.Step + 1 < a.State.Route.Steps.Count;
+        a.Command is not PassStep || a.State.NextStep is not null;
 
     public static bool DecidesForAnother(Attempt a) =>
         a.Command is not Settle || a.State.Requester != a.By;
