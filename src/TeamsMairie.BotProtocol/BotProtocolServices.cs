@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace TeamsMairie.BotProtocol;
@@ -28,6 +29,52 @@ public static class BotProtocolServices
             .RemoveAllLoggers()
             .AddResilienceHandler("connector", ConnectorPipeline.Configure)
             .SelectPipelineByAuthority();
+        services.TryAddTransient<ConnectorGate>();
+        services.AddHttpClient<ConnectorClient>().AddHttpMessageHandler<ConnectorGate>();
+        return services;
+    }
+
+    /// <summary>Adds the bot's own token to each call of <see cref="ConnectorClient"/>.</summary>
+    /// <remarks>
+    /// Called after <see cref="AddBotProtocol"/>, so that the token is put on last. The section
+    /// <see cref="CredentialOptions.Section"/> is checked when the host starts.
+    /// </remarks>
+    public static IServiceCollection AddConnectorTokens(this IServiceCollection services)
+    {
+        services.AddOptions<CredentialOptions>().BindConfiguration(CredentialOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CredentialOptions>, CredentialOptionsCheck>();
+        services.TryAddSingleton<BotCredential>();
+        services.TryAddSingleton(provider =>
+        {
+            BotCredential credential = provider.GetRequiredService<BotCredential>();
+            return new ConnectorTokens(
+                credential.Create, credential.Scope, provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<ConnectorTokens>>());
+        });
+        services.TryAddTransient<ConnectorTokenHandler>();
+        services.AddHttpClient<ConnectorClient>().AddHttpMessageHandler<ConnectorTokenHandler>();
+        return services;
+    }
+
+    /// <summary>Adds the door that only the Bot Connector can pass, and the keys that prove it; see <c>docs/security.md</c>.</summary>
+    /// <remarks>The section <see cref="DoorOptions.Section"/> is checked when the host starts: it stops on a fault.</remarks>
+    public static IServiceCollection AddConnectorDoor(this IServiceCollection services)
+    {
+        services.AddOptions<DoorOptions>().BindConfiguration(DoorOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DoorOptions>, DoorOptionsCheck>();
+        services.AddMetrics();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => KeyAddress.Of(provider.GetRequiredService<IOptions<DoorOptions>>().Value));
+        services.AddHttpClient<KeyDocuments>(KeyPipeline.Configure).UseSocketsHttpHandler(KeyPipeline.Configure)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+        services.AddSingleton<SigningKeyRing>();
+        services.AddSingleton<ISigningKeySource>(provider => provider.GetRequiredService<SigningKeyRing>());
+        services.AddHostedService(provider => provider.GetRequiredService<SigningKeyRing>());
+        services.AddHealthChecks().AddCheck<SigningKeysHealth>("signing-keys");
+        services.AddSingleton(DoorRules.All);
+        services.AddSingleton<DoorRecord>();
+        services.AddSingleton<IDoor, ConnectorDoor>();
         return services;
     }
 }

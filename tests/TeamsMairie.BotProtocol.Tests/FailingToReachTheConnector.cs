@@ -16,13 +16,13 @@ public sealed class FailingToReachTheConnector
     public async Task Tells_the_status_the_code_and_the_wait_of_a_refusal()
     {
         await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
-        connector.Answers(429, """{ "error": { "code": "Throttled.x_1", "message": "Paul Durand" } }""", "7");
+        connector.Answers(429, """{ "error": { "code": "Throttled.x_1", "message": "Paul Durand" } }""", "60");
 
         ConnectorException refusal = await FailAsync(() => SendAsync(connector, Deadline));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refusal.Status);
         Assert.Equal("Throttled.x_1", refusal.ErrorCode);
-        Assert.Equal(TimeSpan.FromSeconds(7), refusal.RetryAfter);
+        Assert.Equal(TimeSpan.FromSeconds(60), refusal.RetryAfter);
         Assert.False(refusal.MayHaveArrived);
         Assert.DoesNotContain("Paul", refusal.ToString(), StringComparison.Ordinal);
     }
@@ -31,9 +31,10 @@ public sealed class FailingToReachTheConnector
     public async Task Reads_a_wait_given_as_a_date()
     {
         FakeTimeProvider clock = new(new(2026, 4, 22, 8, 0, 0, TimeSpan.Zero));
-        await using LoopbackConnector connector = await LoopbackConnector.StartAsync(clock);
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync(clock, ("Connector:MaxRetries", "1"));
         connector
             .Answers(429, "", "Wed, 22 Apr 2026 08:00:30 GMT")
+            .Answers(429, "", "Wed, 22 Apr 2026 07:00:00 GMT")
             .Answers(429, "", "Wed, 22 Apr 2026 07:00:00 GMT");
 
         ConnectorException later = await FailAsync(() => SendAsync(connector, Deadline));
@@ -76,6 +77,16 @@ public sealed class FailingToReachTheConnector
 
         Assert.Equal((status, mayHaveArrived), ((int)refusal.Status!, refusal.MayHaveArrived));
         Assert.Single(connector.Requests);
+    }
+
+    [Fact]
+    public async Task Repeats_a_message_that_was_told_to_come_back()
+    {
+        await using LoopbackConnector connector = await LoopbackConnector.StartAsync();
+        connector.Answers(429, "", "0").Answers(201, """{ "id": "1700" }""");
+
+        Assert.Equal("1700", await SendAsync(connector, Deadline));
+        Assert.Equal(2, connector.Requests.Count);
     }
 
     [Fact]

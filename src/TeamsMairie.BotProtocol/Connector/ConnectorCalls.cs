@@ -1,7 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Azure.Identity;
 using Polly.CircuitBreaker;
+using Polly.RateLimiting;
 using Polly.Timeout;
 
 namespace TeamsMairie.BotProtocol;
@@ -60,6 +62,14 @@ internal sealed class ConnectorCalls(HttpClient http, ServiceUrlPolicy policy, T
         catch (HttpRequestException fault)
         {
             throw new ConnectorException("The Bot Connector cannot be reached.", !NeverLeft(fault), fault);
+        }
+        catch (AuthenticationFailedException nobody)
+        {
+            throw new ConnectorException("The bot could not prove who it is.", mayHaveArrived: false, nobody);
+        }
+        catch (RateLimiterRejectedException full)
+        {
+            throw new ConnectorException("Too many calls wait already.", mayHaveArrived: false, full);
         }
         catch (BrokenCircuitException open)
         {

@@ -11,7 +11,7 @@ namespace TeamsMairie.BotProtocol;
 /// <see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference"/>.
 /// Every call is refused before it leaves when <see cref="ServiceUrlPolicy"/> does not allow its address
 /// (<see cref="ArgumentException"/>), and fails with <see cref="ConnectorException"/> when the connector says no or
-/// cannot be reached. A GET, PUT or DELETE is tried again on 408, 412, 429 and 5xx, a POST never: see
+/// cannot be reached. A GET, PUT or DELETE is tried again on 408, 412, 429 and 5xx, a POST on 429 only: see
 /// <see cref="ConnectorOptions"/>. The cancellation token is the deadline of the work, not of the HTTP request that
 /// began it. One instance may be kept and used by many threads.
 /// </remarks>

@@ -15,7 +15,9 @@ public sealed class ConnectorOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:01:00")]
     public TimeSpan CallBudget { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How often a GET, PUT or DELETE is tried again. A POST never is: it might arrive twice.</summary>
+    /// <summary>
+    /// How often a call is tried again; a POST only when it was told to come back, for otherwise it might arrive twice.
+    /// </summary>
     /// <value>Between 1 and 8; 3 by default.</value>
     [Range(1, 8)]
     public int MaxRetries { get; set; } = 3;

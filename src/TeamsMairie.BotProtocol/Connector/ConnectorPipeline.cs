@@ -1,8 +1,10 @@
 using System.Net;
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using Polly;
+using Polly.RateLimiting;
 
 namespace TeamsMairie.BotProtocol;
 
@@ -37,33 +39,35 @@ internal static class ConnectorPipeline
         pipeline
             .AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.CallBudget })
             .AddRetry(RetryOf(options, pipeline.TimeProvider))
+            .AddRateLimiter(new HttpRateLimiterStrategyOptions { RateLimiter = LimiterOf(ConnectorLimits.Create()) })
             .AddCircuitBreaker(Breaker());
     }
 
-    private static HttpRetryStrategyOptions RetryOf(ConnectorOptions options, TimeProvider clock)
+    private static Func<RateLimiterArguments, ValueTask<RateLimitLease>> LimiterOf(
+        PartitionedRateLimiter<HttpRequestMessage> limits) => arguments =>
+        limits.AcquireAsync(arguments.Context.GetRequestMessage()!, 1, arguments.Context.CancellationToken);
+
+    private static HttpRetryStrategyOptions RetryOf(ConnectorOptions options, TimeProvider clock) => new()
     {
-        HttpRetryStrategyOptions retry = new()
-        {
-            MaxRetryAttempts = options.MaxRetries,
-            Delay = options.RetryDelay,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            ShouldRetryAfterHeader = true,
+        MaxRetryAttempts = options.MaxRetries,
+        Delay = options.RetryDelay,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        ShouldRetryAfterHeader = true,
 
-            // A wait longer than the budget would end as a time-out and hide from the caller how long to wait.
-            ShouldHandle = arguments => ValueTask.FromResult(
-                IsWorthRetrying(arguments.Outcome)
-                && !(RetryAfter.AskedBy(arguments.Outcome.Result, clock) >= options.CallBudget)),
-        };
+        // A wait longer than the budget would end as a time-out and hide from the caller how long to wait.
+        ShouldHandle = arguments => ValueTask.FromResult(
+            IsWorthRetrying(arguments.Outcome, arguments.Context.GetRequestMessage()?.Method)
+            && !(RetryAfter.AskedBy(arguments.Outcome.Result, clock) >= options.CallBudget)),
+    };
 
-        // A POST that timed out may have arrived: a retry would show the person the same card twice.
-        retry.DisableFor(HttpMethod.Post);
-        return retry;
-    }
-
-    private static bool IsWorthRetrying(Outcome<HttpResponseMessage> outcome) =>
-        HttpClientResiliencePredicates.IsTransient(outcome)
-        || outcome.Result?.StatusCode is HttpStatusCode.PreconditionFailed;
+    // A POST that timed out may have arrived, and a retry would show the person the same card twice; one that was
+    // told to come back has not.
+    private static bool IsWorthRetrying(Outcome<HttpResponseMessage> outcome, HttpMethod? method) =>
+        outcome.Result?.StatusCode is HttpStatusCode.TooManyRequests
+        || (method != HttpMethod.Post
+            && (HttpClientResiliencePredicates.IsTransient(outcome)
+                || outcome.Result?.StatusCode is HttpStatusCode.PreconditionFailed));
 
     private static HttpCircuitBreakerStrategyOptions Breaker() => new()
     {

@@ -9,4 +9,7 @@ public static class InvokeNames
     /// A button of a card was pressed, or a card asks to be refreshed; see <see cref="AdaptiveCardAction"/>.
     /// </summary>
     public const string AdaptiveCardAction = "adaptiveCard/action";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [AdaptiveCardAction];
 }

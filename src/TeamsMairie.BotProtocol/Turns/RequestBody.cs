@@ -10,7 +10,7 @@ internal readonly record struct RequestBody(ReadOnlyMemory<byte> Bytes, TurnRead
     public static async ValueTask<RequestBody> ReadAsync(
         HttpRequest request, int limit, CancellationToken cancellationToken)
     {
-        if (!IsPlainJson(request))
+        if (!IsPlainJson(request) || request.Headers.ContentEncoding.Count > 0)
         {
             return Refuse(StatusCodes.Status415UnsupportedMediaType, ProtocolTexts.NotJson);
         }
@@ -39,11 +39,11 @@ internal readonly record struct RequestBody(ReadOnlyMemory<byte> Bytes, TurnRead
         return new(buffer.AsMemory(0, length), null);
     }
 
-    private static bool IsPlainJson(HttpRequest request) =>
+    /// <summary>Whether the content is said to be JSON, in UTF-8.</summary>
+    public static bool IsPlainJson(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
         && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-        && request.Headers.ContentEncoding.Count == 0;
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static RequestBody TooLarge() => Refuse(StatusCodes.Status413PayloadTooLarge, ProtocolTexts.TooLarge);
 

@@ -1,0 +1,26 @@
+namespace TeamsMairie.BotProtocol;
+
+/// <summary>When keys are fetched, and how long they are believed. Times of <c>docs/security.md</c>.</summary>
+internal static class KeyTimes
+{
+    /// <summary>Between two fetches when nothing happens; shifted by up to a twentieth, so that bots do not come together.</summary>
+    public static readonly TimeSpan Refresh = TimeSpan.FromHours(12);
+
+    /// <summary>At least this between two fetches asked for by unknown keys.</summary>
+    public static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(5);
+
+    /// <summary>After a fetch that failed, while no key is known.</summary>
+    public static readonly TimeSpan ColdRetry = TimeSpan.FromSeconds(15);
+
+    /// <summary>After a fetch that failed, while good keys are held.</summary>
+    public static readonly TimeSpan WarmRetry = TimeSpan.FromMinutes(5);
+
+    /// <summary>Keys not confirmed for this long raise an alarm.</summary>
+    public static readonly TimeSpan Alarm = TimeSpan.FromHours(24);
+
+    /// <summary>Keys not confirmed for this long are no longer believed.</summary>
+    public static readonly TimeSpan Stop = TimeSpan.FromDays(7);
+
+    /// <summary>One fetch, both documents.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+}
