@@ -1,13 +1,30 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using TeamsMairie.Bot;
 using TeamsMairie.Bot.Packaging;
 
 RootCommand command = new("Circuit Mairie : le robot du circuit de décision.") { PackageCommand.Create() };
 
-// A bot that cannot tell who posts to it does not open its door. The check of tokens is not written yet: see docs/decisions.
-command.SetAction(_ =>
+// What is not a command is a setting of the host: --Bot:AppId=…
+command.TreatUnmatchedTokensAsErrors = false;
+command.SetAction(async (line, cancellationToken) =>
 {
-    Console.Error.WriteLine(BotTexts.NoTokenPolicy);
-    return 1;
+    try
+    {
+        await using WebApplication app = BotHost.CreateBuilder([.. line.UnmatchedTokens]).Open();
+        await app.StartAsync(cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
+        return 0;
+    }
+    catch (OptionsValidationException unsafeSettings)
+    {
+        await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, unsafeSettings.Failures));
+        return 1;
+    }
+    catch (InvalidDataException unreadable)
+    {
+        await Console.Error.WriteLineAsync(unreadable.Message);
+        return 1;
+    }
 });
 return await command.Parse(args).InvokeAsync();

@@ -12,6 +12,7 @@ public sealed class TownBot : ISandboxBot
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(options);
         builder.Services.AddSingleton(ServiceUrlPolicy.AllowLoopback);
+        builder.Services.AddSingleton<IDoor, LoopbackDoor>();
         builder.Services.AddTeamsMairie(Path.Combine(AppContext.BaseDirectory, "Communes"), options.DataFolder);
         builder.Services.AddSingleton<ITownRecord, TownRecord>();
     }

@@ -2,42 +2,38 @@ using TeamsMairie.BotProtocol;
 
 namespace TeamsMairie.Bot.Reception;
 
-/// <summary>The door: one POST, one activity, one answer.</summary>
+/// <summary>The only way in: one POST, one activity, one answer.</summary>
 internal static partial class MessagesEndpoint
 {
-    /// <summary>How long an answer may take; Teams itself gives up a little later, and sends again.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(12);
+    /// <summary>How long a message may take; Teams gives up a little later, and sends it again.</summary>
+    private static readonly TimeSpan MessagePatience = TimeSpan.FromSeconds(12);
+
+    /// <summary>How long a click may take; Teams shows a failure, and invites another click, one second later.</summary>
+    private static readonly TimeSpan InvokePatience = TimeSpan.FromSeconds(4);
 
     public static async Task<IResult> AnswerAsync(
-        HttpRequest request, Receptionist receptionist, ServiceUrlPolicy policy, ILoggerFactory loggers)
-    {
-        switch (await Turn.ReadAsync(request, request.HttpContext.RequestAborted))
+        HttpRequest request, IDoor door, Receptionist receptionist, ILoggerFactory loggers) =>
+        await door.AdmitAsync(request, request.HttpContext.RequestAborted) switch
         {
-            case TurnReading.Refused refused:
-                return refused;
-            case TurnReading.Read(var turn) when !policy.Allows(turn.Activity.ServiceUrl):
-                return Results.StatusCode(StatusCodes.Status403Forbidden);
-            case TurnReading.Read(var turn):
-                return await AnswerAsync(turn, receptionist, loggers);
-            default:
-                return Results.BadRequest();
-        }
-    }
+            Admission.Admitted(var turn) => await AnswerAsync(turn, receptionist, loggers),
+            Admission.Refused(var answer) => answer,
+            _ => Results.Ok(),
+        };
 
     // Whoever sent the activity may hang up: what was begun is finished all the same.
     private static async Task<IResult> AnswerAsync(Turn turn, Receptionist receptionist, ILoggerFactory loggers)
     {
-        using CancellationTokenSource patience = new(Patience);
+        bool isInvoke = turn.Activity.Type is ActivityTypes.Invoke;
+        using CancellationTokenSource patience = new(isInvoke ? InvokePatience : MessagePatience);
         try
         {
             return await receptionist.ReceiveAsync(turn, patience.Token);
         }
-        catch (Exception e) when (e is ConnectorException or OperationCanceledException or TimeoutException)
+        catch (Exception e)
         {
+            // Nothing that one activity does may close the door to the next; an answer of 5xx has it sent again.
             Log.Unanswered(loggers.CreateLogger(typeof(MessagesEndpoint)), turn.Activity.Type, e.GetType().Name);
-            return turn.Activity.Type is ActivityTypes.Invoke
-                ? InvokeResponse.InternalServerError(BotTexts.Broken)
-                : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            return isInvoke ? InvokeResponse.InternalServerError(BotTexts.Broken) : EmptyRefusal.Later;
         }
     }
 

@@ -1,5 +1,4 @@
 using TeamsMairie.Bot.Clicking;
-using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
@@ -8,7 +7,7 @@ namespace TeamsMairie.Bot.Reception;
 
 /// <summary>Sends each activity to who answers it.</summary>
 internal sealed class Receptionist(
-    CommuneRegister communes, CallerFinder callers, AddressBook addresses, MessageDesk messages, ClickDesk clicks,
+    CallerFinder callers, AddressBook addresses, MessageDesk messages, ClickDesk clicks,
     Replies replies)
 {
     public async Task<IResult> ReceiveAsync(Turn turn, CancellationToken cancellationToken)
@@ -16,17 +15,6 @@ internal sealed class Receptionist(
         if (turn.IsUndeclaredInvoke)
         {
             return InvokeResponse.NotImplemented;
-        }
-
-        // Our own words come back to us in some channels.
-        if (turn.Activity.From.IsBot)
-        {
-            return Results.Ok();
-        }
-
-        if (turn.Activity.TenantId is { } foreign && !communes.Serves(foreign))
-        {
-            return Results.Text(BotTexts.ForeignTenant, statusCode: StatusCodes.Status403Forbidden);
         }
 
         Caller? caller = callers.Find(turn);

@@ -93,14 +93,6 @@ public sealed class PackingForTeams : IDisposable
         Assert.Contains(sentence, said, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_bot_refuses_to_open_its_door_to_anyone()
-    {
-        (int code, string said) = await RunBotAsync();
-        Assert.Equal(1, code);
-        Assert.Contains("refuse de démarrer", said, StringComparison.Ordinal);
-    }
-
     private async Task PackAsync(params string[] more)
     {
         (int code, string said) = await RunBotAsync(

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Options;
+using TeamsMairie.BotProtocol;
+
+namespace TeamsMairie.Bot;
+
+/// <summary>Puts together the bot that is deployed: one address for the Connector, two for who watches over it.</summary>
+public static class BotHost
+{
+    /// <summary>Builds the host; it stops when it is started with a setting that is missing or unsafe.</summary>
+    /// <param name="args">The command line, read as settings too.</param>
+    /// <exception cref="InvalidDataException">A commune cannot be read; the message is for a person.</exception>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
+        HostSettings settings = HostSettings.Read(builder.Configuration);
+        builder.Services.AddTeamsMairie(settings.Communes, settings.Data);
+        builder.Services.AddConnectorTokens();
+        builder.Services.AddConnectorDoor();
+        return builder;
+    }
+
+    /// <summary>Maps its addresses.</summary>
+    public static WebApplication Open(this WebApplicationBuilder builder)
+    {
+        WebApplication app = builder.Build();
+
+        // Before the host starts, so that a fault is told in one sentence rather than in a trace.
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        app.UseHsts();
+        app.MapTeamsMairie();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        return app;
+    }
+}
