@@ -8,10 +8,10 @@ public sealed record Turn
     /// <summary>The largest body read, in bytes: one mebibyte.</summary>
     public const int MaxBodyBytes = 1024 * 1024;
 
-    internal Turn(InboundActivity activity, IReadOnlyList<Mention> mentions, AdaptiveCardAction? action)
+    internal Turn(InboundActivity activity, IReadOnlyList<Mention> mentions, TeamsInvoke? invoke)
     {
         Activity = activity;
-        Action = action;
+        Invoke = invoke;
         Text = MentionedText.Plain(activity, mentions);
         Mentions = [.. mentions.Where(mention => !MentionedText.IsSame(mention.Mentioned, activity.Recipient))];
         MentionsBot = Mentions.Count < mentions.Count;
@@ -34,14 +34,17 @@ public sealed record Turn
     /// </summary>
     public bool MentionsBot { get; }
 
+    /// <summary>What an invoke asks; null unless this is one that the bot declares.</summary>
+    public TeamsInvoke? Invoke { get; }
+
     /// <summary>The button pressed; null unless this is an <c>adaptiveCard/action</c>.</summary>
-    public AdaptiveCardAction? Action { get; }
+    public AdaptiveCardAction? Action => (Invoke as TeamsInvoke.CardActed)?.Action;
 
     /// <summary>
     /// Whether an answer is awaited that this bot never announced: give <see
     /// cref="InvokeResponse.NotImplemented"/>.
     /// </summary>
-    public bool IsUndeclaredInvoke => Activity.Type is ActivityTypes.Invoke && Action is null;
+    public bool IsUndeclaredInvoke => Activity.Type is ActivityTypes.Invoke && Invoke is null;
 
     /// <summary>Where to answer, now or weeks later.</summary>
     public ConversationReference Reference => ConversationReference.Of(Activity);

@@ -50,14 +50,14 @@ internal static class TurnReader
             return Refuse(ProtocolTexts.MalformedMention);
         }
 
-        if (activity is not { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction })
+        if (activity is not { Type: ActivityTypes.Invoke, Name: { } name } || !TeamsInvokeReader.IsDeclared(name))
         {
             return new TurnReading.Read(new(activity, mentions, null));
         }
 
-        return AdaptiveCardActionReader.Read(activity.Value) is { } action
-            ? new TurnReading.Read(new(activity, mentions, action))
-            : Refuse(ProtocolTexts.MalformedAction) with { IsCardAction = true };
+        return TeamsInvokeReader.Read(name, activity.Value) is { } invoke
+            ? new TurnReading.Read(new(activity, mentions, invoke))
+            : Refuse(ProtocolTexts.MalformedAction) with { IsCardAction = name is InvokeNames.AdaptiveCardAction };
     }
 
     private static string? BlankFieldOf(InboundActivity activity) => activity switch
