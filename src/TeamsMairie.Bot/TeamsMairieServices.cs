@@ -1,9 +1,12 @@
 using TeamsMairie.Bot.Clicking;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Bot.Disagreeing;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
+using TeamsMairie.Bot.Forwarding;
 using TeamsMairie.Bot.Reception;
+using TeamsMairie.Bot.Searching;
 using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Journal;
@@ -34,8 +37,11 @@ public static class TeamsMairieServices
         services.AddSingleton<AddressBook>().AddSingleton<CardPost>().AddSingleton<Courier>()
             .AddSingleton<IWakeHandler, Waker>();
         services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
-            .AddSingleton<MessageDesk>();
-        services.AddSingleton<ClickDesk>().AddSingleton<CallerFinder>().AddSingleton<Receptionist>();
+            .AddSingleton<RequestDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()
+            .AddSingleton<ForwardDesk>().AddSingleton<SearchDesk>();
+        services.AddSingleton<DisagreementDesk>().AddSingleton<ClickJudge>().AddSingleton<ClickDesk>().AddSingleton<DialogDesk>();
+        services.AddMetrics();
+        services.AddSingleton<FeedbackBox>().AddSingleton<InvokeDesk>().AddSingleton<CallerFinder>().AddSingleton<Receptionist>();
         return services;
     }
 

@@ -21,6 +21,18 @@ public sealed class HandlingARequest
         Assert.Equal(Refusal.WordsMissing, Story.Begins.Refusal(Asks(Agent, Leave) with { Text = " " }));
 
     [Fact]
+    public void T4_whoever_was_written_to_sends_the_message_to_the_circuit()
+    {
+        Submit forwarded = Asks(Agent, Pothole) with { Origin = Chat with { ForwardedBy = Adjoint }, Bypassed = Adjoint };
+        Assert.Equal((Agent, Chief), (Story.Begins.Then(forwarded).State.Requester, Story.Begins.Then(forwarded).State.Holder));
+    }
+
+    [Fact]
+    public void T4_a_stranger_sends_nobodys_message_to_the_circuit() => Assert.Equal(
+        Refusal.UnknownPerson,
+        Story.Begins.Refusal(Asks(Agent, Pothole) with { Origin = Chat with { ForwardedBy = Stranger } }));
+
+    [Fact]
     public void R2_a_clear_request_goes_to_the_first_holder() => Assert.Equal(Chief, Received.State.Holder);
 
     [Fact]

@@ -1,4 +1,3 @@
-using TeamsMairie.Bot.Clicking;
 using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
@@ -7,7 +6,7 @@ namespace TeamsMairie.Bot.Reception;
 
 /// <summary>Sends each activity to who answers it.</summary>
 internal sealed class Receptionist(
-    CallerFinder callers, AddressBook addresses, MessageDesk messages, ClickDesk clicks,
+    CallerFinder callers, AddressBook addresses, MessageDesk messages, InvokeDesk invokes,
     Replies replies)
 {
     public async Task<IResult> ReceiveAsync(Turn turn, CancellationToken cancellationToken)
@@ -26,7 +25,7 @@ internal sealed class Receptionist(
         return turn.Activity.Type switch
         {
             ActivityTypes.Message => await AnswerMessageAsync(turn, caller, cancellationToken),
-            ActivityTypes.Invoke => await AnswerClickAsync(turn, caller, cancellationToken),
+            ActivityTypes.Invoke => await AnswerInvokeAsync(turn, caller, cancellationToken),
             ActivityTypes.InstallationUpdate => await WelcomeAsync(turn, caller, cancellationToken),
             _ => Results.Ok(),
         };
@@ -55,10 +54,10 @@ internal sealed class Receptionist(
         return Results.Ok();
     }
 
-    private async Task<IResult> AnswerClickAsync(Turn turn, Caller? caller, CancellationToken cancellationToken) =>
-        caller is null || turn.Action is not { } action
-            ? InvokeResponse.Message(BotTexts.UnknownPerson)
-            : await clicks.AnswerAsync(turn, action, caller, cancellationToken);
+    private async Task<IResult> AnswerInvokeAsync(Turn turn, Caller? caller, CancellationToken cancellationToken) =>
+        caller is null && turn.Invoke is { } asked
+            ? InvokeResponse.Say(asked, BotTexts.UnknownPerson)
+            : caller is null ? InvokeResponse.NotImplemented : await invokes.AnswerAsync(turn, caller, cancellationToken);
 
     private async Task<IResult> WelcomeAsync(Turn turn, Caller? caller, CancellationToken cancellationToken)
     {

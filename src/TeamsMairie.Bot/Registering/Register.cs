@@ -15,6 +15,8 @@ internal static class Register
         string by = Who(happened.By);
         return happened switch
         {
+            Submitted { Origin.ForwardedBy: { } forwarder } e when forwarder != e.By =>
+                Text("SubmittedByAnother", by, e.Subject, Who(forwarder)),
             Submitted e => Say(by, e.Subject),
             ClarificationAsked e => Say(by, French.Day(e.DueOn)),
             LeftToHead e => Say(by, Who(e.Head), French.Day(e.DueOn)),
