@@ -1,6 +1,7 @@
 using TeamsMairie.Bot.Clicking;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Disagreeing;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
@@ -34,8 +35,8 @@ public static class TeamsMairieServices
         services.AddSingleton<DossierArchive>().AddSingleton<DossierDesk>();
         services.AddSingleton<Offers>().AddSingleton<RequesterCards>().AddSingleton<HolderCards>()
             .AddSingleton<DisagreementCards>().AddSingleton<RulingCards>().AddSingleton<CardArtist>();
-        services.AddSingleton<AddressBook>().AddSingleton<CardPost>().AddSingleton<Courier>()
-            .AddSingleton<IWakeHandler, Waker>();
+        services.AddSingleton<AddressBook>().AddSingleton<Preflight>().AddSingleton<CardPost>().AddSingleton<Courier>()
+            .AddSingleton<WaitingCards>().AddSingleton<IWakeHandler, Waker>();
         services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
             .AddSingleton<RequestDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()
             .AddSingleton<ForwardDesk>().AddSingleton<SearchDesk>();

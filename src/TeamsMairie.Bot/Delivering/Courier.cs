@@ -3,9 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
+using TeamsMairie.Bot.Reaching;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Cards;
 using TeamsMairie.Circuit.Dossiers;
+using TeamsMairie.Circuit.Town;
 using TeamsMairie.Journal;
 
 namespace TeamsMairie.Bot.Delivering;
@@ -16,6 +18,7 @@ internal sealed partial class Courier(
     ILogger<Courier> logger)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan LongestRound = TimeSpan.FromMinutes(1);
 
     // One round at a time for a dossier; two dossiers that share a lane only wait for each other.
@@ -99,9 +102,14 @@ internal sealed partial class Courier(
         {
             DrawnCard card = await artist.DrawAsync(dossier, slot.Value, null, cancellationToken);
             string drawn = Hash(card);
-            Receipt receipt = earlier?.Drawn == drawn
+            Receipt? receipt = earlier?.Drawn == drawn
                 ? earlier
                 : await post.SendAsync(dossier, slot.Value, card, earlier, drawn, cancellationToken);
+            if (receipt is null)
+            {
+                return await WaitForReturnAsync(dossier, effect, slot.Value, cancellationToken);
+            }
+
             await journal.MarkDoneAsync(
                 dossier.Stream, effect.Key, dossier.Version, receipt.Write(), cancellationToken);
             return null;
@@ -113,6 +121,17 @@ internal sealed partial class Courier(
             await journal.MarkFailedAsync(dossier.Stream, effect.Key, again, cancellationToken);
             return again;
         }
+    }
+
+    // No call is made meanwhile: the address book knows that the conversation is closed, and when it opens again.
+    private async Task<DateTimeOffset> WaitForReturnAsync(
+        OpenDossier dossier, Effect effect, CardSlot slot, CancellationToken cancellationToken)
+    {
+        DateTimeOffset again = clock.GetUtcNow() + BetweenLooks;
+        Log.Unreachable(logger, dossier.Stream, slot.Kind, slot.Recipient);
+        await journal.MarkFailedAsync(dossier.Stream, effect.Key, again, cancellationToken);
+        await WaitingCards.AddAsync(journal, dossier.Stream, slot, cancellationToken);
+        return again;
     }
 
     // Who blocked the bot, or a channel that is gone, will not be there in a minute either.
@@ -134,6 +153,9 @@ internal sealed partial class Courier(
         [LoggerMessage(1101, LogLevel.Warning, "Stream {Stream}: card {Kind} not delivered, {Status} {ErrorCode}.")]
         public static partial void Undelivered(
             ILogger logger, StreamId stream, CardKind kind, HttpStatusCode? status, string? errorCode);
+
+        [LoggerMessage(1104, LogLevel.Warning, "Stream {Stream}: card {Kind} waits, {Person} cannot be written to.")]
+        public static partial void Unreachable(ILogger logger, StreamId stream, CardKind kind, PersonId person);
 
         [LoggerMessage(1102, LogLevel.Information, "Stream {Stream}: the delivery goes on after the answer.")]
         public static partial void GoesOn(ILogger logger, StreamId stream);

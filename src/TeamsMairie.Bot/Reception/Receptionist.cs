@@ -1,4 +1,4 @@
-using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
 
@@ -7,7 +7,7 @@ namespace TeamsMairie.Bot.Reception;
 /// <summary>Sends each activity to who answers it.</summary>
 internal sealed class Receptionist(
     CallerFinder callers, AddressBook addresses, MessageDesk messages, InvokeDesk invokes,
-    Replies replies)
+    Replies replies, WaitingCards waiting)
 {
     public async Task<IResult> ReceiveAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -61,7 +61,14 @@ internal sealed class Receptionist(
 
     private async Task<IResult> WelcomeAsync(Turn turn, Caller? caller, CancellationToken cancellationToken)
     {
-        if (turn.Activity.Action is InstallationActions.Add && caller is not null && !Places.IsPublic(turn))
+        if (caller is null || Places.IsPublic(turn)
+            || turn.Activity.Action is not (InstallationActions.Add or InstallationActions.AddUpgrade))
+        {
+            return Results.Ok();
+        }
+
+        await waiting.ReleaseAsync(caller.Commune.Tenant, caller.Person.Id, cancellationToken);
+        if (turn.Activity.Action is InstallationActions.Add)
         {
             await replies.WelcomeAsync(turn, caller, cancellationToken);
         }
