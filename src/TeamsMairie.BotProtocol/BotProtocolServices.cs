@@ -23,6 +23,7 @@ public static class BotProtocolServices
         services.TryAddSingleton<IValidateOptions<ConnectorOptions>, ConnectorOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(ServiceUrlPolicy.Teams);
+        services.TryAddSingleton<ConnectorPace>();
         services.AddHttpClient<ConnectorClient>(ConnectorPipeline.Configure)
             .UseSocketsHttpHandler(ConnectorPipeline.Configure)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)

@@ -69,15 +69,18 @@ internal sealed class ConnectorCalls(HttpClient http, ServiceUrlPolicy policy, T
         }
         catch (RateLimiterRejectedException full)
         {
-            throw new ConnectorException("Too many calls wait already.", mayHaveArrived: false, full);
+            throw new ConnectorException("Too many calls wait already.", ConnectorGate.MayHavePassed(request), full);
         }
         catch (BrokenCircuitException open)
         {
-            throw new ConnectorException("The Bot Connector fails too often; calls are held back.", false, open);
+            throw new ConnectorException(
+                "The Bot Connector fails too often; calls are held back.", ConnectorGate.MayHavePassed(request), open);
         }
         catch (TimeoutRejectedException late)
         {
-            throw new ConnectorException("The Bot Connector did not answer in time.", mayHaveArrived: true, late);
+            // A call may also have spent its time waiting for its turn, and never have left.
+            throw new ConnectorException(
+                "The Bot Connector did not answer in time.", ConnectorGate.MayHavePassed(request), late);
         }
     }
 

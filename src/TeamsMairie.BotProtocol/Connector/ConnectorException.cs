@@ -11,8 +11,7 @@ public sealed class ConnectorException : Exception
         Status = status;
         ErrorCode = errorCode;
         RetryAfter = retryAfter;
-        MayHaveArrived = status is HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed
-            || (int)status >= 500;
+        MayHaveArrived = IsAmbiguous(status);
     }
 
     internal ConnectorException(string message, bool mayHaveArrived, Exception? cause)
@@ -37,4 +36,8 @@ public sealed class ConnectorException : Exception
     /// Sending again may then show a person the same thing twice.
     /// </summary>
     public bool MayHaveArrived { get; }
+
+    /// <summary>Whether a call so answered may have had its effect, though it is no success.</summary>
+    internal static bool IsAmbiguous(HttpStatusCode status) =>
+        status is HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed || (int)status >= 500;
 }

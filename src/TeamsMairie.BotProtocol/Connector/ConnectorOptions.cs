@@ -29,8 +29,8 @@ public sealed class ConnectorOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:00:30")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Whether calls go through the proxy named by the environment.</summary>
-    /// <value>False by default: the proxy would see the bot's token.</value>
+    /// <summary>Whether calls, and those for the signing keys, go through the proxy named by the environment.</summary>
+    /// <value>False by default: a proxy that opens TLS would see the bot's token.</value>
     public bool UseSystemProxy { get; set; }
 }
 

@@ -11,7 +11,11 @@ namespace TeamsMairie.BotProtocol;
 /// <summary>How calls to the connector are made, retried and given up.</summary>
 internal static class ConnectorPipeline
 {
-    private const int MaxAnswerBytes = 1024 * 1024;
+    /// <summary>The largest answer that is read; the Connector's are a thousand times smaller.</summary>
+    public const int MaxAnswerBytes = 1024 * 1024;
+
+    private static readonly Turn Given = new(isGiven: true);
+    private static readonly Turn Refused = new(isGiven: false);
 
     public static void Configure(HttpClient http)
     {
@@ -39,13 +43,12 @@ internal static class ConnectorPipeline
         pipeline
             .AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.CallBudget })
             .AddRetry(RetryOf(options, pipeline.TimeProvider))
-            .AddRateLimiter(new HttpRateLimiterStrategyOptions { RateLimiter = LimiterOf(ConnectorLimits.Create()) })
+            .AddRateLimiter(new HttpRateLimiterStrategyOptions { RateLimiter = TurnsOf(context.ServiceProvider.GetRequiredService<ConnectorPace>()) })
             .AddCircuitBreaker(Breaker());
     }
 
-    private static Func<RateLimiterArguments, ValueTask<RateLimitLease>> LimiterOf(
-        PartitionedRateLimiter<HttpRequestMessage> limits) => arguments =>
-        limits.AcquireAsync(arguments.Context.GetRequestMessage()!, 1, arguments.Context.CancellationToken);
+    private static Func<RateLimiterArguments, ValueTask<RateLimitLease>> TurnsOf(ConnectorPace pace) => async arguments =>
+        await pace.WaitAsync(arguments.Context.GetRequestMessage()!, arguments.Context.CancellationToken) ? Given : Refused;
 
     private static HttpRetryStrategyOptions RetryOf(ConnectorOptions options, TimeProvider clock) => new()
     {
@@ -81,4 +84,17 @@ internal static class ConnectorPipeline
             arguments.Outcome.Result?.StatusCode is not HttpStatusCode.TooManyRequests
             && HttpClientResiliencePredicates.IsTransient(arguments.Outcome)),
     };
+
+    private sealed class Turn(bool isGiven) : RateLimitLease
+    {
+        public override bool IsAcquired => isGiven;
+
+        public override IEnumerable<string> MetadataNames => [];
+
+        public override bool TryGetMetadata(string metadataName, out object? metadata)
+        {
+            metadata = null;
+            return false;
+        }
+    }
 }

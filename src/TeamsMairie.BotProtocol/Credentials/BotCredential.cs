@@ -9,6 +9,9 @@ internal sealed class BotCredential(IOptions<DoorOptions> door, IOptions<Credent
 {
     private const string Exchange = "api://AzureADTokenExchange/.default";
 
+    /// <summary>How Entra is reached; by default as the library does. A test puts an authority of its own.</summary>
+    internal Action<TokenCredentialOptions>? Reach { get; init; }
+
     /// <summary>What a token to the Connector is asked for.</summary>
     public string Scope => door.Value.Profile.Scope;
 
@@ -21,11 +24,21 @@ internal sealed class BotCredential(IOptions<DoorOptions> door, IOptions<Credent
         return options.Kind switch
         {
             CredentialKind.Federated => new ClientAssertionCredential(
-                tenant, appId, cancellation => AssertionAsync(Identity(options.ManagedIdentity ?? appId), cancellation)),
-            CredentialKind.Certificate => new ClientCertificateCredential(tenant, appId, options.CertificatePath),
-            CredentialKind.Secret => new ClientSecretCredential(tenant, appId, options.Secret),
+                tenant, appId, cancellation => AssertionAsync(Identity(options.ManagedIdentity ?? appId), cancellation),
+                Reaching(new ClientAssertionCredentialOptions())),
+            CredentialKind.Certificate => new ClientCertificateCredential(
+                tenant, appId, options.CertificatePath, Reaching(new ClientCertificateCredentialOptions())),
+            CredentialKind.Secret => new ClientSecretCredential(
+                tenant, appId, options.Secret, Reaching(new ClientSecretCredentialOptions())),
             _ => Identity(options.ManagedIdentity ?? appId),
         };
+    }
+
+    private T Reaching<T>(T options)
+        where T : TokenCredentialOptions
+    {
+        Reach?.Invoke(options);
+        return options;
     }
 
     private static ManagedIdentityCredential Identity(string clientId) =>

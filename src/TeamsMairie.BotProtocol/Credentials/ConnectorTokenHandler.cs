@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace TeamsMairie.BotProtocol;
 
-/// <summary>Signs each call with the bot's token, and once more with a new one when the first is refused.</summary>
+/// <summary>Signs each call with the bot's token, and once more with another when the first is refused.</summary>
 internal sealed class ConnectorTokenHandler(ConnectorTokens tokens) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(
@@ -11,14 +11,14 @@ internal sealed class ConnectorTokenHandler(ConnectorTokens tokens) : Delegating
     {
         string token = await tokens.GetAsync(cancellationToken);
         HttpResponseMessage response = await SendAsync(request, token, cancellationToken);
-        if (response.StatusCode is not HttpStatusCode.Unauthorized)
+        if (response.StatusCode is not HttpStatusCode.Unauthorized
+            || await tokens.InsteadOfAsync(token, cancellationToken) is not { } another)
         {
             return response;
         }
 
         response.Dispose();
-        await tokens.DropAsync(token, cancellationToken);
-        return await SendAsync(request, await tokens.GetAsync(cancellationToken), cancellationToken);
+        return await SendAsync(request, another, cancellationToken);
     }
 
     private Task<HttpResponseMessage> SendAsync(

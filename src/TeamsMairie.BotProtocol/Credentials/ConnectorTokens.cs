@@ -5,35 +5,33 @@ using Microsoft.Extensions.Logging;
 namespace TeamsMairie.BotProtocol;
 
 /// <summary>The bot's token for the Connector: renewed before it ends, asked for once however many wait for it.</summary>
-/// <param name="create">Makes a credential that remembers nothing; called again after a token was refused.</param>
+/// <param name="create">Makes a credential that remembers nothing; called for each renewal.</param>
 /// <param name="scope">What the token is for.</param>
 /// <param name="clock">The clock that tokens end by.</param>
 /// <param name="logger">Told when a token cannot be renewed.</param>
 internal sealed partial class ConnectorTokens(
     Func<TokenCredential> create, string scope, TimeProvider clock, ILogger<ConnectorTokens> logger) : IDisposable
 {
-    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
     private readonly SemaphoreSlim one = new(1, 1);
     private readonly TokenRequestContext context = new([scope]);
-    private TokenCredential credential = create();
-    private volatile Held? held;
+    private volatile HeldToken? held;
+    private AuthenticationFailedException? failure;
+    private DateTimeOffset nextTry = DateTimeOffset.MinValue;
+    private DateTimeOffset nextDrop = DateTimeOffset.MinValue;
 
     /// <summary>A token that is still good.</summary>
-    /// <exception cref="AuthenticationFailedException">None can be had.</exception>
+    /// <exception cref="AuthenticationFailedException">None can be had; Entra is not asked again for a few seconds.</exception>
     public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
-        if (held is { } fresh && clock.GetUtcNow() < fresh.RenewAt)
+        if (Fresh is { } token)
         {
-            return fresh.Token;
+            return token;
         }
 
         await one.WaitAsync(cancellationToken);
         try
         {
-            return held is { } renewed && clock.GetUtcNow() < renewed.RenewAt
-                ? renewed.Token
-                : await RenewAsync(cancellationToken);
+            return Fresh ?? await RenewAsync(cancellationToken);
         }
         finally
         {
@@ -41,17 +39,32 @@ internal sealed partial class ConnectorTokens(
         }
     }
 
-    /// <summary>The Connector refused this token: the next call gets another, whatever the credential remembers.</summary>
-    public async Task DropAsync(string refused, CancellationToken cancellationToken)
+    /// <summary>
+    /// A token other than one the Connector refused; null when none can be had. A good token is given up once in
+    /// <see cref="TokenTimes.BetweenDrops"/>: whoever refuses every token does not make the bot ask Entra each time.
+    /// </summary>
+    public async ValueTask<string?> InsteadOfAsync(string refused, CancellationToken cancellationToken)
     {
         await one.WaitAsync(cancellationToken);
         try
         {
-            if (string.Equals(held?.Token, refused, StringComparison.Ordinal))
+            if (held?.Token == refused && clock.GetUtcNow() < nextDrop)
+            {
+                return null;
+            }
+
+            if (held?.Token == refused)
             {
                 held = null;
-                credential = create();
+                nextDrop = clock.GetUtcNow() + TokenTimes.BetweenDrops;
             }
+
+            string token = Fresh ?? await RenewAsync(cancellationToken);
+            return token == refused ? null : token;
+        }
+        catch (AuthenticationFailedException)
+        {
+            return null;
         }
         finally
         {
@@ -62,24 +75,36 @@ internal sealed partial class ConnectorTokens(
     /// <inheritdoc/>
     public void Dispose() => one.Dispose();
 
+    private string? Fresh => held is { } known && clock.GetUtcNow() < known.RenewAt ? known.Token : null;
+
     private async ValueTask<string> RenewAsync(CancellationToken cancellationToken)
     {
+        if (failure is not null && clock.GetUtcNow() < nextTry)
+        {
+            throw new AuthenticationFailedException(failure.Message, failure);
+        }
+
         try
         {
-            AccessToken token = await credential.GetTokenAsync(context, cancellationToken);
-            held = new(token.Token, token.ExpiresOn, token.ExpiresOn - Margin);
+            AccessToken token = await create().GetTokenAsync(context, cancellationToken);
+            held = HeldToken.Of(token, clock.GetUtcNow());
+            failure = null;
         }
         catch (AuthenticationFailedException e) when (held?.EndsAt > clock.GetUtcNow())
         {
-            // The old one still serves; Entra is asked again in a minute.
             Log.NotRenewed(logger, e.GetType().Name);
-            held = held! with { RenewAt = clock.GetUtcNow() + Pause };
+            held = held!.RenewedAfter(clock.GetUtcNow() + TokenTimes.Pause);
+        }
+        catch (AuthenticationFailedException e)
+        {
+            Log.NotRenewed(logger, e.GetType().Name);
+            failure = e;
+            nextTry = clock.GetUtcNow() + TokenTimes.Breath;
+            throw;
         }
 
         return held!.Token;
     }
-
-    private sealed record Held(string Token, DateTimeOffset EndsAt, DateTimeOffset RenewAt);
 
     private static partial class Log
     {

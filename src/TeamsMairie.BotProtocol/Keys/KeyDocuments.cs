@@ -59,7 +59,7 @@ internal sealed class KeyDocuments(HttpClient http, KeyAddress address)
 
         foreach (JsonElement key in keys.EnumerateArray())
         {
-            if (Read(key) is { Kid.Length: > 0 } read)
+            if (key.ValueKind is JsonValueKind.Object && Read(key) is { Kid.Length: > 0 } read)
             {
                 yield return new(read, EndorsementsIn(key));
             }

@@ -1,9 +1,14 @@
 using System.Net.Security;
 using System.Security.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace TeamsMairie.BotProtocol;
 
-/// <summary>How the key documents are fetched: small, direct, over a modern TLS, without being led elsewhere.</summary>
+/// <summary>
+/// How the key documents are fetched: small, over a modern TLS, without being led elsewhere, through no proxy that was
+/// not asked for.
+/// </summary>
 internal static class KeyPipeline
 {
     private const int LargestDocument = 256 * 1024;
@@ -18,6 +23,7 @@ internal static class KeyPipeline
     {
         handler.AllowAutoRedirect = false;
         handler.UseCookies = false;
+        handler.UseProxy = provider.GetRequiredService<IOptions<ConnectorOptions>>().Value.UseSystemProxy;
         handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
         handler.SslOptions = new SslClientAuthenticationOptions
         {

@@ -15,6 +15,7 @@ internal sealed record SigningKey
         this.published = published;
         Endorsements = endorsements;
         Verification = VerificationBy(published);
+        IsStrong = published.Kty is "RSA" && BitsOf(published) >= FewestBits;
         (CertifiedFrom, CertifiedUntil) = CertificateOf(published);
     }
 
@@ -30,7 +31,7 @@ internal sealed record SigningKey
     /// <summary>How a signature is verified: with this key, RS256, and nothing else of the token looked at.</summary>
     public TokenValidationParameters Verification { get; }
 
-    public bool IsStrong => published.Kty is "RSA" && published.KeySize >= FewestBits;
+    public bool IsStrong { get; }
 
     public bool IsForSigning => published.Use is null or "" or "sig";
 
@@ -45,6 +46,22 @@ internal sealed record SigningKey
 
     /// <summary>Whether it could verify a token now.</summary>
     public bool IsUsableAt(DateTimeOffset now) => IsStrong && IsForSigning && IsForRs256 && IsCertifiedAt(now);
+
+    /// <summary>This key, accepted no longer than that.</summary>
+    public SigningKey LeavingBy(DateTimeOffset instant) => instant < RetiresAt ? this with { RetiresAt = instant } : this;
+
+    private static int BitsOf(JsonWebKey key)
+    {
+        try
+        {
+            return key.KeySize;
+        }
+        catch (FormatException)
+        {
+            // A modulus that is not base64url.
+            return 0;
+        }
+    }
 
     // The claims are judged by the rules of the door, which are stricter than the library and use the clock of the host.
 #pragma warning disable CA5404

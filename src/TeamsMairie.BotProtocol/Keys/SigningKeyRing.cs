@@ -35,13 +35,21 @@ internal sealed partial class SigningKeyRing(KeyDocuments documents, TimeProvide
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        int failures = 0;
         while (!stoppingToken.IsCancellationRequested)
         {
-            bool isFresh = await FetchAsync(stoppingToken);
-            TimeSpan rest = isFresh ? Shifted(KeyTimes.Refresh) : held is null ? KeyTimes.ColdRetry : KeyTimes.WarmRetry;
-            await RestAsync(rest, stoppingToken);
+            failures = await FetchAsync(stoppingToken) ? 0 : failures + 1;
+            await RestAsync(RestAfter(failures), stoppingToken);
         }
     }
+
+    private TimeSpan RestAfter(int failures) => failures switch
+    {
+        0 => Shifted(KeyTimes.Refresh),
+        _ when Current is not null => KeyTimes.WarmRetry,
+        < KeyTimes.FirstTries => KeyTimes.FirstRetry,
+        _ => KeyTimes.ColdRetry,
+    };
 
     // An unknown key shortens the rest, but never so that two such looks come within five minutes.
     private async Task RestAsync(TimeSpan rest, CancellationToken stoppingToken)
@@ -68,16 +76,17 @@ internal sealed partial class SigningKeyRing(KeyDocuments documents, TimeProvide
 
     private async Task<bool> FetchAsync(CancellationToken stoppingToken)
     {
-        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        patience.CancelAfter(KeyTimes.Patience);
+        using CancellationTokenSource patience = new(KeyTimes.Patience, clock);
+        using CancellationTokenSource either =
+            CancellationTokenSource.CreateLinkedTokenSource(patience.Token, stoppingToken);
         try
         {
-            SigningKeySet next = await documents.FetchAsync(clock.GetUtcNow(), patience.Token);
-            Keep(next);
+            Keep(await documents.FetchAsync(clock.GetUtcNow(), either.Token));
             return true;
         }
-        catch (Exception e) when (e is HttpRequestException or KeyDocumentException or OperationCanceledException)
+        catch (Exception e)
         {
+            // Whatever a document holds, the last good keys stay, and it is asked for again.
             stoppingToken.ThrowIfCancellationRequested();
             Complain(e);
             return false;
@@ -87,10 +96,14 @@ internal sealed partial class SigningKeyRing(KeyDocuments documents, TimeProvide
     private void Keep(SigningKeySet next)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        if (held is { } known && known.Keys.IsBrokenBy(next))
+        if (held is { } known)
         {
-            Log.Strange(logger, next.Count);
-            next = known.Keys.Beside(next, now);
+            if (known.Keys.IsBrokenBy(next))
+            {
+                Log.Strange(logger, next.Count);
+            }
+
+            next = known.Keys.FollowedBy(next, now);
         }
 
         held = new(next, now);
@@ -110,7 +123,7 @@ internal sealed partial class SigningKeyRing(KeyDocuments documents, TimeProvide
         }
     }
 
-    private static TimeSpan Shifted(TimeSpan rest) => rest * (RandomNumberGenerator.GetInt32(950, 1051) / 1000.0);
+    private static TimeSpan Shifted(TimeSpan rest) => rest * (RandomNumberGenerator.GetInt32(950, 1001) / 1000.0);
 
     private sealed record Held(SigningKeySet Keys, DateTimeOffset ConfirmedAt);
 

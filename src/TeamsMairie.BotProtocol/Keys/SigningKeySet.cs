@@ -26,9 +26,17 @@ internal sealed class SigningKeySet
     public bool IsBrokenBy(SigningKeySet next) =>
         next.Count * 2 < Lasting.Count() && !Lasting.Any(key => next.keys.ContainsKey(key.Id));
 
-    /// <summary>The keys that follow, with these still accepted for an hour.</summary>
-    public SigningKeySet Beside(SigningKeySet next, DateTimeOffset now) => new(
-        [.. next.keys.Values, .. Lasting.Select(key => key with { RetiresAt = now + Overlap })]);
+    /// <summary>
+    /// The keys that follow. When they look like somebody else's, these are accepted beside them for an hour more; those
+    /// already on their way out keep the time they were given.
+    /// </summary>
+    public SigningKeySet FollowedBy(SigningKeySet next, DateTimeOffset now)
+    {
+        IEnumerable<SigningKey> leaving = IsBrokenBy(next) ? keys.Values.Select(key => key.LeavingBy(now + Overlap)) : Leaving;
+        return new([.. next.keys.Values, .. leaving.Where(key => now < key.RetiresAt && !next.keys.ContainsKey(key.Id))]);
+    }
 
     private IEnumerable<SigningKey> Lasting => keys.Values.Where(key => key.RetiresAt == DateTimeOffset.MaxValue);
+
+    private IEnumerable<SigningKey> Leaving => keys.Values.Where(key => key.RetiresAt < DateTimeOffset.MaxValue);
 }

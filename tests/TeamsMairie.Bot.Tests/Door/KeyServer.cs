@@ -7,10 +7,14 @@ internal sealed class KeyServer : IAsyncDisposable
 {
     public const string Issuer = "https://api.botframework.com";
     private readonly WebApplication server;
+    private int tries;
     private int fetches;
     private int strangers;
 
     private KeyServer(WebApplication server) => this.server = server;
+
+    /// <summary>How often anybody began to fetch, answered or not.</summary>
+    public int Tries => tries;
 
     /// <summary>How often the keys were asked for.</summary>
     public int Fetches => fetches;
@@ -22,6 +26,9 @@ internal sealed class KeyServer : IAsyncDisposable
 
     /// <summary>When not null, answers with this status and nothing else.</summary>
     public int? Outage { get; set; }
+
+    /// <summary>What is answered at a path instead of what should be.</summary>
+    public Dictionary<string, RequestDelegate> Instead { get; } = [];
 
     public Uri Metadata => new(server.Urls.First() + "/metadata");
 
@@ -40,13 +47,24 @@ internal sealed class KeyServer : IAsyncDisposable
 
     private Task AnswerAsync(HttpContext context)
     {
+        string path = context.Request.Path.Value!;
+        if (path is "/metadata")
+        {
+            Interlocked.Increment(ref tries);
+        }
+
+        if (Instead.TryGetValue(path, out RequestDelegate? instead))
+        {
+            return instead(context);
+        }
+
         if (Outage is { } status)
         {
             context.Response.StatusCode = status;
             return Task.CompletedTask;
         }
 
-        JsonObject? document = context.Request.Path.Value switch
+        JsonObject? document = path switch
         {
             "/metadata" => new() { ["issuer"] = Issuer, ["jwks_uri"] = server.Urls.First() + "/keys" },
             "/keys" => Published(),

@@ -18,6 +18,9 @@ public sealed class Mairie : IAsyncLifetime
     private HttpClient http = null!;
     private MetricCollector<long> refusals = null!;
 
+    /// <summary>Whether the host of the keys is down while the bot starts.</summary>
+    internal bool StartsWithoutKeys { get; init; }
+
     internal RingOfKeys Keys { get; } = new();
 
     internal KeyServer Server => server;
@@ -40,6 +43,7 @@ public sealed class Mairie : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         server = await KeyServer.StartAsync(Keys.Published);
+        server.Outage = StartsWithoutKeys ? 503 : null;
         WebApplicationBuilder builder = BotHost.CreateBuilder(
         [
             "--environment=Development", "--urls=http://127.0.0.1:0", $"--Bot:AppId={Forgery.AppId}",
@@ -55,7 +59,7 @@ public sealed class Mairie : IAsyncLifetime
         refusals = new(app.Services.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>(), DoorRecord.Meter, DoorRecord.Refusals);
         await app.StartAsync();
         http = new HttpClient { DefaultRequestVersion = HttpVersion.Version11 };
-        while (app.Services.GetRequiredService<ISigningKeySource>().Current is null)
+        while (!StartsWithoutKeys && app.Services.GetRequiredService<ISigningKeySource>().Current is null)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
         }
@@ -88,6 +92,9 @@ public sealed class Mairie : IAsyncLifetime
         string[] reasons = [.. refusals.GetMeasurementSnapshot().Select(m => (string)m.Tags["reason"]!)];
         return new((int)response.StatusCode, reasons, await response.Content.ReadAsStringAsync());
     }
+
+    /// <summary>Posts, and gives the answer whole.</summary>
+    internal Task<HttpResponseMessage> SendAsync(Forgery forgery) => http.SendAsync(forgery.ToRequest(Door));
 
     internal Task<string> ReadAsync(string path) => http.GetStringAsync(new Uri(Door, path));
 
