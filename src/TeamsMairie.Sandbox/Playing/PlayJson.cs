@@ -1,6 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using TeamsMairie.Sandbox.Amending;
+using TeamsMairie.Sandbox.Dialogs;
+using TeamsMairie.Sandbox.Extending;
+using TeamsMairie.Sandbox.Rating;
 
 namespace TeamsMairie.Sandbox.Playing;
 
@@ -16,6 +20,14 @@ namespace TeamsMairie.Sandbox.Playing;
 [JsonSerializable(typeof(ClockRequest))]
 [JsonSerializable(typeof(AbsenceRequest))]
 [JsonSerializable(typeof(ReadRequest))]
+[JsonSerializable(typeof(CommandRequest))]
+[JsonSerializable(typeof(ShowRequest))]
+[JsonSerializable(typeof(DialogRequest))]
+[JsonSerializable(typeof(RatingRequest))]
+[JsonSerializable(typeof(EditRequest))]
+[JsonSerializable(typeof(DeleteRequest))]
+[JsonSerializable(typeof(IReadOnlyList<ExtensionCommand>))]
+[JsonSerializable(typeof(DialogOutcome))]
 [JsonSerializable(typeof(Notice))]
 [JsonSerializable(typeof(IReadOnlyList<PersonRow>))]
 [JsonSerializable(typeof(IReadOnlyList<TownRow>))]
@@ -61,7 +73,9 @@ internal sealed record MessageRow(
     string? Text,
     JsonElement? Card,
     DateTimeOffset At,
-    bool Edited);
+    bool Edited,
+    bool Deleted,
+    bool AsksFeedback);
 
 internal sealed record SandboxState(
     string Commune, DateTimeOffset Now, bool Moved, bool StoryRunning, IReadOnlyDictionary<Guid, DateOnly> Absences);
