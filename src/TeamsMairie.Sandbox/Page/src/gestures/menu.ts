@@ -24,6 +24,7 @@ function open(button: HTMLElement, entries: Entry[]): void {
     class: entry.danger === true ? "danger" : undefined,
     click: () => { menu.hidePopover(); entry.choose(); },
   }, el("strong", {}, entry.title), entry.description !== undefined && el("span", {}, entry.description)));
+  const closed = new AbortController();
   const menu = el("div", {
     class: "menu",
     role: "menu",
@@ -34,17 +35,26 @@ function open(button: HTMLElement, entries: Entry[]): void {
       const shown = (event as ToggleEvent).newState === "open";
       button.setAttribute("aria-expanded", String(shown));
       if (!shown) {
+        closed.abort();
         menu.remove();
       }
     },
   }, ...items);
   button.after(menu);
   menu.showPopover();
-  place(menu, button.getBoundingClientRect());
+  follow();
   items[0]?.focus({ preventScroll: true });
+  document.addEventListener("scroll", follow, { capture: true, signal: closed.signal });
+  addEventListener("resize", follow, { signal: closed.signal });
 
-  // What is under the menu moves away from it.
-  document.addEventListener("scroll", () => { menu.hidePopover(); }, { capture: true, once: true });
+  // A message that arrives moves the list: the menu stays with its button, or goes when its message is drawn again.
+  function follow(): void {
+    if (menu.isConnected) {
+      place(menu, button.getBoundingClientRect());
+    } else {
+      closed.abort();
+    }
+  }
 }
 
 function place(menu: HTMLElement, under: DOMRect): void {
