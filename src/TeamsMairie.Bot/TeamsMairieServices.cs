@@ -1,3 +1,4 @@
+using TeamsMairie.Bot.Amending;
 using TeamsMairie.Bot.Clicking;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Delivering;
@@ -39,7 +40,7 @@ public static class TeamsMairieServices
             .AddSingleton<WaitingCards>().AddSingleton<IWakeHandler, Waker>();
         services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
             .AddSingleton<RequestDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()
-            .AddSingleton<ForwardDesk>().AddSingleton<SearchDesk>();
+            .AddSingleton<AmendDesk>().AddSingleton<ForwardDesk>().AddSingleton<SearchDesk>();
         services.AddSingleton<DisagreementDesk>().AddSingleton<ClickJudge>().AddSingleton<ClickDesk>().AddSingleton<DialogDesk>();
         services.AddMetrics();
         services.AddSingleton<FeedbackBox>().AddSingleton<InvokeDesk>().AddSingleton<CallerFinder>().AddSingleton<Receptionist>();

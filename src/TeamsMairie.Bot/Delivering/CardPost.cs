@@ -44,18 +44,26 @@ internal sealed class CardPost(ConnectorClient connector, AddressBook addresses)
     {
         Origin origin = OriginOf(dossier);
         Guid tenant = dossier.Commune.Tenant;
-        switch (CardPlaces.Of(slot.Kind, dossier.State))
+        try
         {
-            case CardPlace.Origin:
-                ConversationReference written = new(origin.ServiceUrl, origin.ConversationId) { TenantId = tenant };
-                string? replied = await connector.AnswerAsync(written, origin.ActivityId, activity, cancellationToken);
-                return new Receipt(written.ToJson(), replied, drawn);
-            case CardPlace.ArbitrationChannel:
-                StartedThread thread = await connector.CreateThreadAsync(
-                    origin.ServiceUrl, dossier.Commune.ArbitrationChannel, tenant, activity, cancellationToken);
-                return new Receipt(thread.Reference.ToJson(), thread.ActivityId, drawn);
-            default:
-                return await SendInPrivateAsync(dossier, slot, activity, drawn, cancellationToken);
+            switch (CardPlaces.Of(slot.Kind, dossier.State))
+            {
+                case CardPlace.Origin:
+                    ConversationReference written = new(origin.ServiceUrl, origin.ConversationId) { TenantId = tenant };
+                    string? replied = await connector.AnswerAsync(written, origin.ActivityId, activity, cancellationToken);
+                    return new Receipt(written.ToJson(), replied, drawn);
+                case CardPlace.ArbitrationChannel:
+                    StartedThread thread = await connector.CreateThreadAsync(
+                        origin.ServiceUrl, dossier.Commune.ArbitrationChannel, tenant, activity, cancellationToken);
+                    return new Receipt(thread.Reference.ToJson(), thread.ActivityId, drawn);
+                default:
+                    return await SendInPrivateAsync(dossier, slot, activity, drawn, cancellationToken);
+            }
+        }
+        catch (ConnectorException e) when (AddressBook.IsClosed(e) && slot.Kind is CardKind.Waiting or CardKind.Ruling)
+        {
+            // The bot was removed from the place: what is due to one person still reaches them.
+            return await SendInPrivateAsync(dossier, slot, activity, drawn, cancellationToken);
         }
     }
 

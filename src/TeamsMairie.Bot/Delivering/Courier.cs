@@ -17,7 +17,6 @@ internal sealed partial class Courier(
     IJournal journal, DossierArchive archive, CardArtist artist, CardPost post, TimeProvider clock,
     ILogger<Courier> logger)
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan LongestRound = TimeSpan.FromMinutes(1);
 
@@ -116,7 +115,8 @@ internal sealed partial class Courier(
         }
         catch (ConnectorException e)
         {
-            DateTimeOffset? again = IsFinal(e) ? null : clock.GetUtcNow() + Wait(e, effect.Failures);
+            CardUse use = CardUses.Of(slot.Value.Kind, earlier?.ActivityId is not null);
+            DateTimeOffset? again = clock.GetUtcNow() + RetryRule.Wait(use, e, effect.Failures, Shift(dossier.Stream, effect));
             Log.Undelivered(logger, dossier.Stream, slot.Value.Kind, e.Status, e.ErrorCode);
             await journal.MarkFailedAsync(dossier.Stream, effect.Key, again, cancellationToken);
             return again;
@@ -134,16 +134,9 @@ internal sealed partial class Courier(
         return again;
     }
 
-    // Who blocked the bot, or a channel that is gone, will not be there in a minute either.
-    private static bool IsFinal(ConnectorException e) =>
-        e.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.BadRequest;
-
-    private static TimeSpan Wait(ConnectorException e, int failures)
-    {
-        TimeSpan own = TimeSpan.FromSeconds(5 * Math.Pow(2, Math.Min(failures, 10)));
-        TimeSpan asked = e.RetryAfter ?? own;
-        return asked > LongestWait ? LongestWait : asked;
-    }
+    // The same delivery always has the same place in the crowd.
+    private static double Shift(StreamId stream, Effect effect) =>
+        ((uint)(stream.Dossier.GetHashCode() ^ (effect.Failures * 397)) % 1000) / 999.0;
 
     private static string Hash(DrawnCard card) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(card.Json.GetRawText())));

@@ -1,3 +1,4 @@
+using TeamsMairie.Bot.Amending;
 using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
@@ -7,7 +8,7 @@ namespace TeamsMairie.Bot.Reception;
 /// <summary>Sends each activity to who answers it.</summary>
 internal sealed class Receptionist(
     CallerFinder callers, AddressBook addresses, MessageDesk messages, InvokeDesk invokes,
-    Replies replies, WaitingCards waiting)
+    AmendDesk amendments, Replies replies, WaitingCards waiting)
 {
     public async Task<IResult> ReceiveAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -25,6 +26,8 @@ internal sealed class Receptionist(
         return turn.Activity.Type switch
         {
             ActivityTypes.Message => await AnswerMessageAsync(turn, caller, cancellationToken),
+            ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete =>
+                await AnswerAmendmentAsync(turn, caller, cancellationToken),
             ActivityTypes.Invoke => await AnswerInvokeAsync(turn, caller, cancellationToken),
             ActivityTypes.InstallationUpdate => await WelcomeAsync(turn, caller, cancellationToken),
             _ => Results.Ok(),
@@ -49,6 +52,21 @@ internal sealed class Receptionist(
         else
         {
             await messages.AnswerAsync(turn, caller, cancellationToken);
+        }
+
+        return Results.Ok();
+    }
+
+    // In a channel, a message that no longer names the bot was written to it all the same.
+    private async Task<IResult> AnswerAmendmentAsync(Turn turn, Caller? caller, CancellationToken cancellationToken)
+    {
+        if (caller is not null && turn.Activity.Type is ActivityTypes.MessageDelete)
+        {
+            await amendments.WithdrawAsync(turn, caller, cancellationToken);
+        }
+        else if (caller is not null)
+        {
+            await amendments.AmendAsync(turn, caller, cancellationToken);
         }
 
         return Results.Ok();

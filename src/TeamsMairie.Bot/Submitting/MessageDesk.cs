@@ -51,8 +51,8 @@ internal sealed class MessageDesk(
         }
     }
 
-    // Derived from the message: however often Teams delivers it, it is one dossier.
-    private static StreamId StreamOf(Turn turn, Caller caller) => new(
+    /// <summary>The dossier of a message, derived from it: however often Teams delivers it, it is one dossier.</summary>
+    public static StreamId StreamOf(Turn turn, Caller caller) => new(
         caller.Commune.Tenant,
         DerivedId.Of(caller.Commune.Tenant, turn.Activity.Conversation.Id, turn.Activity.Id ?? turn.Text));
 

@@ -36,6 +36,7 @@ namespace TeamsMairie.Sandbox.Playing;
 [JsonSerializable(typeof(IReadOnlyList<StoryRow>))]
 [JsonSerializable(typeof(IReadOnlyList<DossierLine>))]
 [JsonSerializable(typeof(IReadOnlyList<DossierFact>))]
+[JsonSerializable(typeof(IReadOnlyList<UnreachedRow>))]
 [JsonSerializable(typeof(SandboxState))]
 [JsonSerializable(typeof(StoryProgress))]
 internal sealed partial class PlayJson : JsonSerializerContext;
@@ -54,6 +55,9 @@ internal sealed record ReadRequest(Guid As, string Conversation);
 /// <param name="Kind"><c>ok</c>, <c>card</c>, <c>message</c> or <c>error</c>.</param>
 /// <param name="Text">The sentence; none when there is nothing to say.</param>
 internal sealed record Notice(string Kind, string? Text);
+
+/// <summary>Somebody who cannot receive a card, and why.</summary>
+internal sealed record UnreachedRow(Guid Oid, string Name, string Reason);
 
 internal sealed record PersonRow(
     Guid Oid, string Name, string Function, string Role, string Commune, Guid Tenant, string Mri);
