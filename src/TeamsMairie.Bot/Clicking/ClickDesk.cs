@@ -48,7 +48,7 @@ internal sealed class ClickDesk(
 
         CardForm form = new(action.Data);
         Judgement judgement = await desk.HandleAsync(
-            stream, dossier.Commune,
+            dossier,
             (state, version) => command(new Click(
                 new Gesture(caller.Person.Id, clock.GetUtcNow(), IsOnOldCard: version != ticket.Version), form, state)),
             cancellationToken);
