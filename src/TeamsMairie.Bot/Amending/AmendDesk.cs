@@ -58,7 +58,7 @@ internal sealed class AmendDesk(
     private async Task HandleAsync(
         Turn turn, Caller caller, OpenDossier dossier, DossierCommand command, CancellationToken cancellationToken)
     {
-        switch (await desk.HandleAsync(dossier.Stream, dossier.Commune, (_, _) => command, cancellationToken))
+        switch (await desk.HandleAsync(dossier, (_, _) => command, cancellationToken))
         {
             case Judgement.Refused(var reason):
                 await replies.SayAsync(turn, caller, RefusalSentences.Of(reason, dossier), cancellationToken);

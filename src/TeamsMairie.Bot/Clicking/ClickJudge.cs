@@ -23,7 +23,7 @@ internal sealed class ClickJudge(DossierDesk desk, Courier courier, TimeProvider
     {
         CardForm form = new(data);
         Judgement judgement = await desk.HandleAsync(
-            dossier.Stream, dossier.Commune,
+            dossier,
             (state, version) => command(new Click(
                 new Gesture(caller.Person.Id, clock.GetUtcNow(), IsOnOldCard: version != ticket.Version), form, state)),
             cancellationToken);

@@ -20,6 +20,10 @@ internal sealed partial class Courier(
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan LongestRound = TimeSpan.FromMinutes(1);
 
+    // A slow round says it is still at work, so that no other process begins the same one.
+    private static readonly TimeSpan RenewAfter = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan HoldFor = TimeSpan.FromSeconds(30);
+
     // One round at a time for a dossier; two dossiers that share a lane only wait for each other.
     private readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
 
@@ -51,19 +55,29 @@ internal sealed partial class Courier(
             DateTimeOffset? retryAt = null;
             if (await archive.FindAsync(stream, cancellationToken) is { } dossier)
             {
-                foreach (Effect effect in await journal.ReadPendingAsync(stream, clock.GetUtcNow(), cancellationToken))
+                DateTimeOffset renewAt = clock.GetUtcNow() + RenewAfter;
+                PendingEffects pending = await journal.ReadPendingAsync(stream, clock.GetUtcNow(), cancellationToken);
+                retryAt = pending.NextRetryAt;
+                foreach (Effect effect in pending.Due)
                 {
+                    if (clock.GetUtcNow() is var now && now >= renewAt)
+                    {
+                        await journal.HoldAsync(stream, dossier.Version, now + HoldFor, cancellationToken);
+                        renewAt = now + RenewAfter;
+                    }
+
                     DateTimeOffset? again = await DeliverAsync(dossier, effect, cancellationToken);
                     retryAt = retryAt is null || again < retryAt ? again ?? retryAt : retryAt;
                 }
 
                 DateTimeOffset? deadline = Agenda.NextDeadline(dossier.State, dossier.Commune);
                 await journal.SetWakeAsync(
-                    stream, retryAt is null || deadline < retryAt ? deadline ?? retryAt : retryAt, cancellationToken);
+                    stream, dossier.Version, retryAt is null || deadline < retryAt ? deadline ?? retryAt : retryAt,
+                    cancellationToken);
             }
             else
             {
-                await journal.SetWakeAsync(stream, null, cancellationToken);
+                await journal.SetWakeAsync(stream, 0, null, cancellationToken);
             }
         }
         finally
@@ -92,7 +106,7 @@ internal sealed partial class Courier(
     {
         if (!CardSlot.TryParse(effect.Key, out CardSlot? slot))
         {
-            await journal.MarkFailedAsync(dossier.Stream, effect.Key, null, cancellationToken);
+            await journal.MarkFailedAsync(dossier.Stream, effect, null, cancellationToken);
             return null;
         }
 
@@ -118,7 +132,7 @@ internal sealed partial class Courier(
             CardUse use = CardUses.Of(slot.Value.Kind, earlier?.ActivityId is not null);
             DateTimeOffset? again = clock.GetUtcNow() + RetryRule.Wait(use, e, effect.Failures, Shift(dossier.Stream, effect));
             Log.Undelivered(logger, dossier.Stream, slot.Value.Kind, e.Status, e.ErrorCode);
-            await journal.MarkFailedAsync(dossier.Stream, effect.Key, again, cancellationToken);
+            await journal.MarkFailedAsync(dossier.Stream, effect, again, cancellationToken);
             return again;
         }
     }
@@ -129,7 +143,7 @@ internal sealed partial class Courier(
     {
         DateTimeOffset again = clock.GetUtcNow() + BetweenLooks;
         Log.Unreachable(logger, dossier.Stream, slot.Kind, slot.Recipient);
-        await journal.MarkFailedAsync(dossier.Stream, effect.Key, again, cancellationToken);
+        await journal.MarkFailedAsync(dossier.Stream, effect, again, cancellationToken);
         await WaitingCards.AddAsync(journal, dossier.Stream, slot, cancellationToken);
         return again;
     }

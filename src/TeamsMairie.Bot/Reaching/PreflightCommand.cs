@@ -2,6 +2,7 @@ using System.CommandLine;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Cards;
 using TeamsMairie.Circuit.Town;
+using TeamsMairie.Journal;
 
 namespace TeamsMairie.Bot.Reaching;
 
@@ -22,6 +23,7 @@ internal static class PreflightCommand
 
     private static async Task<int> PrintAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
+        await services.GetRequiredService<IJournal>().OpenAsync(cancellationToken);
         Preflight preflight = services.GetRequiredService<Preflight>();
         int count = 0;
         foreach (Commune commune in services.GetRequiredService<CommuneRegister>().All)

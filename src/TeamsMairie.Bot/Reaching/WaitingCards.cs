@@ -33,16 +33,25 @@ internal sealed class WaitingCards(IJournal journal, Courier courier, TimeProvid
         }
 
         await WriteAsync(journal, tenant, person, [], cancellationToken);
-        foreach (IGrouping<string, string[]> dossier in lines.Select(line => line.Split(' ')).GroupBy(parts => parts[0]))
+        foreach (IGrouping<Guid, string> cards in lines.Select(line => line.Split(' ')).GroupBy(DossierOf, CardOf))
         {
-            StreamId stream = new(tenant, Guid.ParseExact(dossier.Key, "N"));
-            foreach (string[] card in dossier)
-            {
-                await journal.MarkFailedAsync(stream, card[1], clock.GetUtcNow(), cancellationToken);
-            }
-
-            await courier.DeliverSoonAsync(stream);
+            await ReleaseAsync(new StreamId(tenant, cards.Key), [.. cards], cancellationToken);
         }
+    }
+
+    private static Guid DossierOf(string[] line) => Guid.ParseExact(line[0], "N");
+
+    private static string CardOf(string[] line) => line[1];
+
+    private async Task ReleaseAsync(StreamId stream, HashSet<string> cards, CancellationToken cancellationToken)
+    {
+        PendingEffects waiting = await journal.ReadPendingAsync(stream, DateTimeOffset.MaxValue, cancellationToken);
+        foreach (Effect effect in waiting.Due.Where(effect => cards.Contains(effect.Key)))
+        {
+            await journal.MarkFailedAsync(stream, effect, clock.GetUtcNow(), cancellationToken);
+        }
+
+        await courier.DeliverSoonAsync(stream);
     }
 
     private static async Task<string[]> ReadAsync(

@@ -46,6 +46,9 @@ public sealed record Turn
     /// </summary>
     public bool IsUndeclaredInvoke => Activity.Type is ActivityTypes.Invoke && Invoke is null;
 
+    /// <summary>What is wrong with an invoke whose origin is yet to be judged; null when nothing is.</summary>
+    internal TurnReading.Refused? Objection { get; init; }
+
     /// <summary>Where to answer, now or weeks later.</summary>
     public ConversationReference Reference => ConversationReference.Of(Activity);
 
@@ -60,6 +63,14 @@ public sealed record Turn
     public static async ValueTask<TurnReading> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        TurnReading reading = await ReadEnvelopeAsync(request, cancellationToken);
+        return reading is TurnReading.Read({ Objection: { } objection }) ? objection : reading;
+    }
+
+    /// <summary>The same, but an invoke whose value is malformed is a turn with an <see cref="Objection"/>.</summary>
+    internal static async ValueTask<TurnReading> ReadEnvelopeAsync(
+        HttpRequest request, CancellationToken cancellationToken)
+    {
         RequestBody body = await RequestBody.ReadAsync(request, MaxBodyBytes, cancellationToken);
         return body.Refusal is { } refusal ? refusal : TurnReader.Read(body.Bytes.Span);
     }
