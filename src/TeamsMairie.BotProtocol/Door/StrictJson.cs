@@ -14,11 +14,13 @@ internal static class StrictJson
         try
         {
             byte[] json = Base64Url.DecodeFromChars(Part(token, part));
+
+            // The names of the members are compared as they are parsed: one that is not Unicode is an invalid operation.
             return JsonElement.Parse(json, Options) is { ValueKind: JsonValueKind.Object } read && WellFormedText.IsIn(json)
                 ? read
                 : null;
         }
-        catch (Exception e) when (e is JsonException or FormatException)
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
         {
             return null;
         }
