@@ -57,11 +57,11 @@ internal sealed class LoopbackConnector : IAsyncDisposable
         return this;
     }
 
-    public LoopbackConnector Redirects(Uri elsewhere)
+    public LoopbackConnector Redirects(Uri elsewhere, int status = 307)
     {
         answers.Enqueue(context =>
         {
-            context.Response.StatusCode = 307;
+            context.Response.StatusCode = status;
             context.Response.Headers.Location = elsewhere.ToString();
             return Task.CompletedTask;
         });
@@ -74,6 +74,22 @@ internal sealed class LoopbackConnector : IAsyncDisposable
         {
             context.Abort();
             return Task.CompletedTask;
+        });
+        return this;
+    }
+
+    /// <summary>Answers, then a byte at a time for as long as anybody listens.</summary>
+    public LoopbackConnector Drips(int status)
+    {
+        answers.Enqueue(async context =>
+        {
+            context.Response.StatusCode = status;
+            while (!context.RequestAborted.IsCancellationRequested)
+            {
+                await context.Response.Body.WriteAsync(" "u8.ToArray(), context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+                await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, context.RequestAborted);
+            }
         });
         return this;
     }
@@ -114,7 +130,8 @@ internal sealed class LoopbackConnector : IAsyncDisposable
         Requests.Enqueue(new(
             context.Request.Method,
             context.Features.Get<IHttpRequestFeature>()!.RawTarget,
-            text.Length == 0 ? null : JsonNode.Parse(text)));
+            text.Length == 0 ? null : JsonNode.Parse(text),
+            context.Request.Headers.Authorization.ToString()));
         arrivals.Release();
         await (answers.TryDequeue(out RequestDelegate? answer) ? answer(context) : Unprepared(context));
     }
@@ -128,4 +145,4 @@ internal sealed class LoopbackConnector : IAsyncDisposable
 }
 
 /// <summary>A request as it arrived: the target is raw, with its escapes.</summary>
-internal sealed record Received(string Method, string Target, JsonNode? Body);
+internal sealed record Received(string Method, string Target, JsonNode? Body, string Authorization);

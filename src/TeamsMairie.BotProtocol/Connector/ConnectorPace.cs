@@ -44,18 +44,11 @@ internal sealed class ConnectorPace : IDisposable
             return false;
         }
 
-        try
-        {
-            using PaceCall call = new(cancellationToken);
-            Join(call, address, isRead: request.Method == HttpMethod.Get);
-            LeaveInTurn();
-            await call.Turn;
-            return true;
-        }
-        finally
-        {
-            Interlocked.Decrement(ref waiting);
-        }
+        using PaceCall call = new(() => Interlocked.Decrement(ref waiting), cancellationToken);
+        Join(call, address, isRead: request.Method == HttpMethod.Get);
+        LeaveInTurn();
+        await call.Turn;
+        return true;
     }
 
     private TimeSpan Now => clock.GetElapsedTime(start);

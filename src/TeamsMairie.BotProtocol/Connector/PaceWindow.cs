@@ -35,7 +35,7 @@ internal sealed class PaceWindow(PaceLimit limit)
 /// <summary>So many calls in so long.</summary>
 internal readonly record struct PaceLimit(int Calls, TimeSpan Span)
 {
-    public PaceLimit(int calls, int seconds)
+    public PaceLimit(int calls, double seconds)
         : this(calls, TimeSpan.FromSeconds(seconds))
     {
     }

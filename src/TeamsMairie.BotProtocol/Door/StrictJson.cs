@@ -3,29 +3,38 @@ using System.Text.Json;
 
 namespace TeamsMairie.BotProtocol;
 
-/// <summary>Reads a part of a token as plain JSON: one object, no member twice, nothing after it.</summary>
+/// <summary>Reads the header or the claims of a token as plain JSON: one object, no member twice, nothing after it.</summary>
 internal static class StrictJson
 {
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
-    /// <summary>The part as an object; null when it is anything else.</summary>
+    /// <summary>The part as an object; null when it is anything else, or holds text that is not Unicode.</summary>
     public static JsonElement? Read(string token, int part)
     {
-        string[] parts = token.Split('.', 4);
-        if (parts.Length <= part)
-        {
-            return null;
-        }
-
         try
         {
-            using JsonDocument document = JsonDocument.Parse(Base64Url.DecodeFromChars(parts[part]), Options);
-            return document.RootElement.ValueKind is JsonValueKind.Object ? document.RootElement.Clone() : null;
+            byte[] json = Base64Url.DecodeFromChars(Part(token, part));
+
+            // The names of the members are compared as they are parsed: one that is not Unicode is an invalid operation.
+            return JsonElement.Parse(json, Options) is { ValueKind: JsonValueKind.Object } read && WellFormedText.IsIn(json)
+                ? read
+                : null;
         }
-        catch (Exception e) when (e is JsonException or FormatException)
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
         {
             return null;
         }
+    }
+
+    private static ReadOnlySpan<char> Part(ReadOnlySpan<char> token, int part)
+    {
+        for (; part > 0; part--)
+        {
+            token = token[(token.IndexOf('.') + 1)..];
+        }
+
+        int end = token.IndexOf('.');
+        return end < 0 ? [] : token[..end];
     }
 
     /// <summary>A member that is a string; null when it is absent or anything else.</summary>

@@ -12,6 +12,7 @@ internal static class ClaimVectors
         new("claims are no object", 401, "signature", f => f.RawClaims = "[]"),
         new("two issuers", 401, "claims-json", f => f.RawClaims = f.Claims.ToJsonString()[..^1] + ",\"iss\":\"x\"}"),
         new("two audiences", 401, "claims-json", f => f.RawClaims = $$"""{"aud":"x",{{f.Claims.ToJsonString()[1..]}}"""),
+        new("claims are not Unicode", 401, "signature", f => f.RawClaims = f.Claims.ToJsonString()[..^1] + ",\"x\":\"\\ud800\"}"),
         new("claims followed by more", 401, "claims-json", f => f.RawClaims = f.Claims.ToJsonString() + "{}"),
     ];
 

@@ -43,6 +43,8 @@ internal static class TokenVectors
     [
         new("header is no object", 401, "header-json", f => f.RawHeader = "[]"),
         new("header is no JSON", 401, "header-json", f => f.RawHeader = "RS256"),
+        new("header is not Unicode", 401, "header-json", f => f.RawHeader = """{"alg":"RS256","kid":"\ud800","typ":"JWT"}"""),
+        new("header has a name that is not Unicode", 401, "header-json", f => f.RawHeader = """{"alg":"RS256","\udc00":1,"kid":"K1","typ":"JWT"}"""),
         new("two algorithms", 401, "header-json", f => f.RawHeader = """{"alg":"none","alg":"RS256","kid":"K1","typ":"JWT"}"""),
         new("header followed by more", 401, "header-json", f => f.RawHeader = """{"alg":"RS256","kid":"K1","typ":"JWT"} {}"""),
         .. new[] { "none", "None", "nOnE" }.Select(none => new Vector($"5 {none}", 401, "token-shape", f =>

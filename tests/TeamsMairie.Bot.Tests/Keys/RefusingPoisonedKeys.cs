@@ -31,6 +31,7 @@ public sealed class RefusingPoisonedKeys : IAsyncLifetime
         ["metadata: keys at a relative address"] = ("jwks_uri", s => Says(s, "/metadata", Metadata(s, keys: "/keys"))),
         ["metadata: issuer twice"] = ("not-json", s => Says(s, "/metadata", Metadata(s)[..^1] + ",\"issuer\":\"https://api.botframework.com\"}")),
         ["keys: a member twice"] = ("not-json", s => Says(s, "/keys", Keys()[..^1] + ",\"keys\":[]}")),
+        ["metadata: not Unicode"] = ("InvalidOperationException", s => Says(s, "/metadata", Metadata(s, issuer: "https:").Replace("https:", "\\ud800"))),
         ["keys: none"] = ("no-usable-key", s => Says(s, "/keys", """{"keys":[]}""")),
         ["keys: absent"] = ("no-usable-key", s => Says(s, "/keys", "{}")),
         ["keys: an object"] = ("no-usable-key", s => Says(s, "/keys", """{"keys":{}}""")),
