@@ -35,7 +35,7 @@ internal sealed class ForwardDesk(MessageReader reader, RequestDesk requests, Pr
         DrawnCard card = RequestDialog.Forward(
             caller.Commune.Line(shown.Author.Id), shown.Author.Id == caller.Person.Id, shown.Message.Text,
             new Ticket(StreamOf(turn, shown.Message, caller).Dossier, 0, Step));
-        return InvokeResponse.Dialog(BotTexts.ForwardTitle, card.Large ?? card.Json);
+        return InvokeResponse.Dialog(BotTexts.DialogTitle, card.Large ?? card.Json);
     }
 
     /// <summary>Sends the message to the circuit, in its author's name.</summary>

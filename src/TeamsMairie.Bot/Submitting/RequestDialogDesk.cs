@@ -20,7 +20,7 @@ internal sealed class RequestDialogDesk(MessageReader reader, RequestDesk reques
     {
         Guid opening = DerivedId.Of(caller.Commune.Tenant, turn.Activity.Conversation.Id, turn.Activity.Id ?? "");
         return InvokeResponse.Dialog(
-            BotTexts.NewRequestTitle, RequestDialog.Write(new Ticket(opening, 0, Step)).Json);
+            BotTexts.DialogTitle, RequestDialog.Write(new Ticket(opening, 0, Step)).Json);
     }
 
     public async Task<InvokeResponse> SubmitAsync(

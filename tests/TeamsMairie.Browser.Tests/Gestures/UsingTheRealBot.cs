@@ -34,7 +34,7 @@ public sealed class UsingTheRealBot : IAsyncLifetime
         await OpenAsync(2, "Général");
 
         await TownPage.ChooseAsync(town.Pane(2).Locator(".message", new() { HasText = "déménagement" }), "Transmettre au circuit");
-        await Expect(town.Dialog).ToContainTextAsync("Jordan Lambert, agent de voirie");
+        await Expect(town.Dialog).ToContainTextAsync("Jordan Lambert, agent de la voirie");
         await town.ShootAsync("reel-transmettre");
         await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Transmettre ce message" }).ClickAsync();
         await Expect(town.Dialog).ToContainTextAsync("vous n’avez rien à répondre");
