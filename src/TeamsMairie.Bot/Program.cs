@@ -2,8 +2,11 @@ using System.CommandLine;
 using Microsoft.Extensions.Options;
 using TeamsMairie.Bot;
 using TeamsMairie.Bot.Packaging;
+using TeamsMairie.Bot.Upkeep;
 
 RootCommand command = new("Circuit Mairie : le robot du circuit de décision.") { PackageCommand.Create() };
+command.Add(JournalCommand.Create());
+command.Add(QuarantineCommand.Create());
 
 // What is not a command is a setting of the host: --Bot:AppId=…
 command.TreatUnmatchedTokensAsErrors = false;

@@ -1,5 +1,6 @@
 using TeamsMairie.Bot;
 using TeamsMairie.BotProtocol;
+using TeamsMairie.Journal;
 
 namespace TeamsMairie.Sandbox;
 
@@ -14,6 +15,11 @@ public sealed class TownBot : ISandboxBot
         builder.Services.AddSingleton(ServiceUrlPolicy.AllowLoopback);
         builder.Services.AddSingleton<IDoor, LoopbackDoor>();
         builder.Services.AddTeamsMairie(Path.Combine(AppContext.BaseDirectory, "Communes"), options.DataFolder);
+        builder.Services.Configure<JournalOptions>(journal =>
+        {
+            journal.Kind = options.Journal;
+            journal.ConnectionString = options.Storage;
+        });
         builder.Services.AddSingleton<ITownRecord, TownRecord>();
     }
 
