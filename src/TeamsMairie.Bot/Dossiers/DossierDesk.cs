@@ -101,7 +101,7 @@ internal sealed partial class DossierDesk(
             before.Stream, CommitId(before, gesture), before.Token ?? HeadToken.Beginning, gesture.At,
             [.. events.Select(Stored)], DossierRecords.Write(new FiledDossier(FiledDossier.Current, state, cards)))
         {
-            Effects = [.. cards.Select(Effect)],
+            Effects = [.. cards.Select(CardList.EffectOf)],
             Index = [.. DossierIndex.Of(after)],
             WakeAt = gesture.At + DeliveryGrace,
         };
@@ -113,9 +113,6 @@ internal sealed partial class DossierDesk(
         (string name, byte[] body) = DossierRecords.Write(happened);
         return new NewEvent(name, body);
     }
-
-    private static NewEffect Effect(string key) =>
-        new(key, CardSlot.TryParse(key, out CardSlot? slot) ? (int)slot.Value.Kind : int.MaxValue);
 
     private static Guid CommitId(OpenDossier before, Gesture gesture) => DerivedId.Of(
         before.Stream.Dossier, before.Version.ToString(CultureInfo.InvariantCulture), gesture.By.ToString(),
