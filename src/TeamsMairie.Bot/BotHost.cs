@@ -21,6 +21,28 @@ public static class BotHost
         return builder;
     }
 
+    /// <summary>Builds the host for one piece of work, and says in one sentence why it cannot be built.</summary>
+    /// <returns>The exit code of the process: that of the work, or 1 when a setting is missing or unsafe.</returns>
+    public static async Task<int> RunAsync(
+        string[] args, Func<WebApplication, CancellationToken, Task<int>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using WebApplication app = CreateBuilder(args).Open();
+            return await work(app, cancellationToken);
+        }
+        catch (OptionsValidationException unsafeSettings)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, unsafeSettings.Failures));
+            return 1;
+        }
+        catch (InvalidDataException unreadable)
+        {
+            await Console.Error.WriteLineAsync(unreadable.Message);
+            return 1;
+        }
+    }
+
     /// <summary>Maps its addresses.</summary>
     public static WebApplication Open(this WebApplicationBuilder builder)
     {

@@ -1,30 +1,23 @@
 using System.CommandLine;
-using Microsoft.Extensions.Options;
 using TeamsMairie.Bot;
 using TeamsMairie.Bot.Packaging;
+using TeamsMairie.Bot.Reaching;
 
-RootCommand command = new("Circuit Mairie : le robot du circuit de décision.") { PackageCommand.Create() };
+RootCommand command = new("Circuit Mairie : le robot du circuit de décision.")
+{
+    PackageCommand.Create(),
+    PreflightCommand.Create(),
+};
 
 // What is not a command is a setting of the host: --Bot:AppId=…
 command.TreatUnmatchedTokensAsErrors = false;
-command.SetAction(async (line, cancellationToken) =>
-{
-    try
+command.SetAction((line, cancellationToken) => BotHost.RunAsync(
+    [.. line.UnmatchedTokens],
+    async (app, cancellation) =>
     {
-        await using WebApplication app = BotHost.CreateBuilder([.. line.UnmatchedTokens]).Open();
-        await app.StartAsync(cancellationToken);
-        await app.WaitForShutdownAsync(cancellationToken);
+        await app.StartAsync(cancellation);
+        await app.WaitForShutdownAsync(cancellation);
         return 0;
-    }
-    catch (OptionsValidationException unsafeSettings)
-    {
-        await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, unsafeSettings.Failures));
-        return 1;
-    }
-    catch (InvalidDataException unreadable)
-    {
-        await Console.Error.WriteLineAsync(unreadable.Message);
-        return 1;
-    }
-});
+    },
+    cancellationToken));
 return await command.Parse(args).InvokeAsync();

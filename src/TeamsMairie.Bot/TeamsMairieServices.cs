@@ -1,9 +1,14 @@
+using TeamsMairie.Bot.Amending;
 using TeamsMairie.Bot.Clicking;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Bot.Reaching;
+using TeamsMairie.Bot.Disagreeing;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
+using TeamsMairie.Bot.Forwarding;
 using TeamsMairie.Bot.Reception;
+using TeamsMairie.Bot.Searching;
 using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Journal;
@@ -31,11 +36,14 @@ public static class TeamsMairieServices
         services.AddSingleton<DossierArchive>().AddSingleton<DossierDesk>();
         services.AddSingleton<Offers>().AddSingleton<RequesterCards>().AddSingleton<HolderCards>()
             .AddSingleton<DisagreementCards>().AddSingleton<RulingCards>().AddSingleton<CardArtist>();
-        services.AddSingleton<AddressBook>().AddSingleton<CardPost>().AddSingleton<Courier>()
-            .AddSingleton<IWakeHandler, Waker>();
+        services.AddSingleton<AddressBook>().AddSingleton<Preflight>().AddSingleton<CardPost>().AddSingleton<Courier>()
+            .AddSingleton<WaitingCards>().AddSingleton<IWakeHandler, Waker>();
         services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
-            .AddSingleton<MessageDesk>();
-        services.AddSingleton<ClickDesk>().AddSingleton<CallerFinder>().AddSingleton<Receptionist>();
+            .AddSingleton<RequestDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()
+            .AddSingleton<AmendDesk>().AddSingleton<ForwardDesk>().AddSingleton<SearchDesk>();
+        services.AddSingleton<DisagreementDesk>().AddSingleton<ClickJudge>().AddSingleton<ClickDesk>().AddSingleton<DialogDesk>();
+        services.AddMetrics();
+        services.AddSingleton<FeedbackBox>().AddSingleton<InvokeDesk>().AddSingleton<CallerFinder>().AddSingleton<Receptionist>();
         return services;
     }
 

@@ -3,12 +3,12 @@ namespace TeamsMairie.Journal;
 /// <summary>All that one gesture changes in one stream; it happens whole or not at all.</summary>
 /// <param name="Stream">The stream.</param>
 /// <param name="Id">Names this very attempt: after a time-out, tells whether it is the one that stands.</param>
-/// <param name="ExpectedVersion">The number of events the decision was taken on; 0 for a new stream.</param>
+/// <param name="After">The head the decision was taken on; <see cref="HeadToken.Beginning"/> for a new stream.</param>
 /// <param name="At">When it happens.</param>
 /// <param name="Events">The facts, in order; at least one.</param>
 /// <param name="Head">The state they fold to.</param>
 public sealed record Commit(
-    StreamId Stream, Guid Id, int ExpectedVersion, DateTimeOffset At, IReadOnlyList<NewEvent> Events, byte[] Head)
+    StreamId Stream, Guid Id, HeadToken After, DateTimeOffset At, IReadOnlyList<NewEvent> Events, byte[] Head)
 {
     /// <summary>What must now be delivered; one that has the key of an earlier one takes its place.</summary>
     public IReadOnlyList<NewEffect> Effects { get; init; } = [];

@@ -4,11 +4,16 @@ namespace TeamsMairie.Sandbox;
 internal static class PageTexts
 {
     public const string ActionFailed = "Une erreur s’est produite. Veuillez réessayer.";
+    public const string AppUnreachable = "Impossible de joindre l’application.";
     public const string BotSilent = "Le robot n’a pas répondu. Votre message est bien affiché, mais il n’a pas été traité.";
     public const string UnknownPerson = "Cette personne n’existe pas dans le bac à sable.";
     public const string UnknownTown = "Cette commune n’existe pas dans le bac à sable.";
     public const string UnknownConversation = "Cette conversation n’existe pas, ou cette personne n’en fait pas partie.";
     public const string UnknownMessage = "Ce message n’existe plus.";
+    public const string UnknownCommand = "Cette commande n’est pas proposée ici.";
+    public const string Untitled = "Sans titre";
+    public const string Rated = "Merci, votre avis est transmis.";
+    public const string Withdrawn = "Message supprimé";
     public const string EmptyMessage = "Écrivez un message avant de l’envoyer.";
     public const string TooLong = "Ce message est trop long : 4 000 caractères au plus.";
     public const string NoDeadline = "Aucune échéance n’est en attente.";

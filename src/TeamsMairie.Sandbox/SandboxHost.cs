@@ -1,7 +1,11 @@
 using Microsoft.AspNetCore.Diagnostics;
+using TeamsMairie.Sandbox.Amending;
 using TeamsMairie.Sandbox.Client;
+using TeamsMairie.Sandbox.Dialogs;
 using TeamsMairie.Sandbox.Emulator;
+using TeamsMairie.Sandbox.Extending;
 using TeamsMairie.Sandbox.Playing;
+using TeamsMairie.Sandbox.Rating;
 using TeamsMairie.Sandbox.Stories;
 using TeamsMairie.Sandbox.Towns;
 
@@ -36,9 +40,11 @@ public static class SandboxHost
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(directory);
+        builder.Services.AddSingleton(AppManifest.Read(Path.Combine(beside, "manifest", "manifest.json")));
         builder.Services.AddSingleton(new StoryShelf(Path.Combine(beside, "Stories")));
         builder.Services.AddSingleton(pace ?? SandboxPace.ForPeople);
         AddTeams(builder.Services, options.DataFolder);
+        AddGestures(builder.Services);
         bot.Register(builder, options, BotIdentity.AppId);
 
         WebApplication app = builder.Build();
@@ -85,12 +91,23 @@ public static class SandboxHost
             new HttpClient { Timeout = TimeSpan.FromSeconds(15) },
             provider.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>()));
         services.AddSingleton<TeamsClient>();
+        services.AddSingleton<Invoker>();
         services.AddSingleton<CardRefresher>();
         services.AddSingleton<Installation>();
         services.AddSingleton<StoryStage>();
         services.AddSingleton<StoryTeller>();
         services.AddSingleton<Opening>();
         services.AddHostedService(provider => provider.GetRequiredService<Opening>());
+    }
+
+    private static void AddGestures(IServiceCollection services)
+    {
+        services.AddSingleton<Attendance>();
+        services.AddSingleton<CardDialogs>();
+        services.AddSingleton<CommandDesk>();
+        services.AddSingleton<ExtensionClient>();
+        services.AddSingleton<Rater>();
+        services.AddSingleton<OwnMessages>();
     }
 
     // What could not be read is refused before its handler is called: it has a sentence all the same.
@@ -105,6 +122,10 @@ public static class SandboxHost
         RouteGroupBuilder sandbox = app.MapGroup("/sandbox");
         sandbox.MapReading();
         sandbox.MapWriting();
+        sandbox.MapExtending();
+        sandbox.MapDialogs();
+        sandbox.MapRating();
+        sandbox.MapAmending();
         sandbox.MapTime();
         sandbox.MapStories();
         sandbox.MapFeed();

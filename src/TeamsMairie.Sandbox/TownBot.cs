@@ -1,5 +1,8 @@
 using TeamsMairie.Bot;
+using TeamsMairie.Bot.Communes;
+using TeamsMairie.Bot.Reaching;
 using TeamsMairie.BotProtocol;
+using TeamsMairie.Sandbox.Playing;
 
 namespace TeamsMairie.Sandbox;
 
@@ -18,5 +21,19 @@ public sealed class TownBot : ISandboxBot
     }
 
     /// <inheritdoc/>
-    public void Map(IEndpointRouteBuilder routes) => routes.MapTeamsMairie();
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapTeamsMairie();
+        routes.MapGet("/sandbox/preflight", PreflightAsync);
+    }
+
+    // Who cannot receive a card, as the administrator of a real town reads it.
+    private static async Task<IResult> PreflightAsync(
+        string commune, CommuneRegister communes, Preflight preflight, CancellationToken cancellationToken) =>
+        communes.Find(commune) is { } known
+            ? Results.Json(
+                [.. (await preflight.CheckAsync(known, cancellationToken)).Select(unreached =>
+                    new UnreachedRow(unreached.Person.Id.Value, unreached.Person.Name, unreached.Reason))],
+                PlayJson.Default.IReadOnlyListUnreachedRow)
+            : Refusal.Unknown(PageTexts.UnknownTown);
 }

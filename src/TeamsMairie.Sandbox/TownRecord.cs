@@ -85,7 +85,7 @@ internal sealed class TownRecord : ITownRecord
         return calendar.EndOf(day) - beforeEvening;
     }
 
-    public Task ClockMovedAsync(CancellationToken cancellationToken) => wakes.RunDueAsync(cancellationToken);
+    public Task ClockMovedAsync(CancellationToken cancellationToken) => wakes.RunAllAsync(cancellationToken);
 
     public Task DeclareAbsenceAsync(string commune, Guid person, DateOnly? until, CancellationToken cancellationToken)
     {

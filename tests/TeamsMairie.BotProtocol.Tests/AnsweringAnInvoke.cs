@@ -39,6 +39,38 @@ public sealed class AnsweringAnInvoke
         InvokeResponse.PreconditionFailed("Connectez-vous."));
 
     [Fact]
+    public Task With_a_dialog_shows_it() => Writes(
+        """
+        {"task":{"type":"continue","value":{"title":"Nouvelle demande","height":"medium","width":"medium",
+         "card":{"contentType":"application/vnd.microsoft.card.adaptive","content":CARD}}}}
+        """.Replace("CARD", Card, StringComparison.Ordinal),
+        InvokeResponse.Dialog("Nouvelle demande", JsonElement.Parse(Card)));
+
+    [Fact]
+    public Task With_what_was_found_lists_it() => Writes(
+        """
+        {"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[
+         {"contentType":"application/vnd.microsoft.card.adaptive","content":CARD,
+          "preview":{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"2026-0142"}}}]}}
+        """.Replace("CARD", Card, StringComparison.Ordinal),
+        InvokeResponse.Found([new("2026-0142", null, JsonElement.Parse(Card))]));
+
+    [Fact]
+    public async Task With_a_sentence_says_it_in_the_shape_of_what_was_asked()
+    {
+        await Writes(
+            """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Non."}""",
+            InvokeResponse.Say(new TeamsInvoke.CardActed(new("v", default, ActionTrigger.Manual)), "Non."));
+        await Writes(
+            """{"composeExtension":{"type":"message","text":"Non."}}""",
+            InvokeResponse.Say(new TeamsInvoke.Searched("c", "", 0, 25), "Non."));
+        await Writes(
+            """{"task":{"type":"message","value":"Non."}}""",
+            InvokeResponse.Say(new TeamsInvoke.DialogOpened(default), "Non."));
+        await Writes("{}", InvokeResponse.Say(new TeamsInvoke.FeedbackGiven(true, ""), "Non."));
+    }
+
+    [Fact]
     public async Task That_was_never_declared_is_501_without_a_body() =>
         Assert.Equal(new Answer(501, null, ""), await Answer.OfAsync(InvokeResponse.NotImplemented));
 

@@ -61,7 +61,7 @@ public sealed class PressingAButton
     }
 
     [Theory]
-    [InlineData("task/fetch")]
+    [InlineData("tab/fetch")]
     [InlineData("signin/tokenExchange")]
     [InlineData(null)]
     public async Task Is_something_else_under_another_name(string? name)

@@ -21,6 +21,35 @@ public sealed class HandlingARequest
         Assert.Equal(Refusal.WordsMissing, Story.Begins.Refusal(Asks(Agent, Leave) with { Text = " " }));
 
     [Fact]
+    public void T4_whoever_was_written_to_sends_the_message_to_the_circuit()
+    {
+        Submit forwarded = Asks(Agent, Pothole) with { Origin = Chat with { ForwardedBy = Adjoint }, Bypassed = Adjoint };
+        Assert.Equal((Agent, Chief), (Story.Begins.Then(forwarded).State.Requester, Story.Begins.Then(forwarded).State.Holder));
+    }
+
+    [Fact]
+    public void T4_a_stranger_sends_nobodys_message_to_the_circuit() => Assert.Equal(
+        Refusal.UnknownPerson,
+        Story.Begins.Refusal(Asks(Agent, Pothole) with { Origin = Chat with { ForwardedBy = Stranger } }));
+
+    [Fact]
+    public void R20_a_message_changed_after_it_was_sent_is_kept_beside_the_first_one()
+    {
+        Story changed = InCharge.Then(new Amend(By(Agent), "Bonsoir"));
+        Assert.Equal(["Bonjour", "Bonsoir"], changed.State.Messages.Select(m => m.Text));
+        Assert.Equal((true, Phase.UnderReview), (changed.State.Messages[1].IsAmendment, changed.State.Phase));
+        Assert.Equal(changed.State, changed.Then(new Amend(By(Agent), "Bonsoir")).State);
+    }
+
+    [Fact]
+    public void R20_nobody_else_changes_it_and_nobody_once_it_is_decided()
+    {
+        Story decided = InCharge.Then(new Settle(By(Chief), Outcome.Granted, "Oui", "", null, null));
+        Assert.Equal(Refusal.NotYourRequest, InCharge.Refusal(new Amend(By(Chief), "Bonsoir")));
+        Assert.Equal(Refusal.NotNow, decided.Refusal(new Amend(By(Agent), "Bonsoir")));
+    }
+
+    [Fact]
     public void R2_a_clear_request_goes_to_the_first_holder() => Assert.Equal(Chief, Received.State.Holder);
 
     [Fact]

@@ -3,18 +3,25 @@ using System.Text;
 namespace TeamsMairie.Journal.Tests;
 
 /// <summary>What every journal keeps its word on, whatever it is made of.</summary>
-public abstract class JournalContract
+public abstract partial class JournalContract : IAsyncLifetime
 {
-    private static readonly DateTimeOffset Now = new(2026, 5, 11, 8, 0, 0, TimeSpan.Zero);
-    private static readonly StreamId Stream = new(Tenant, Guid.Parse("00000000-0000-4000-8000-00000000000a"));
+    private protected static readonly DateTimeOffset Now = new(2026, 5, 11, 8, 0, 0, TimeSpan.Zero);
+    private protected static readonly StreamId Stream = new(Tenant, Guid.Parse("00000000-0000-4000-8000-00000000000a"));
 
     protected static Guid Tenant => Guid.Parse("00000000-0000-4000-8000-000000000001");
 
     protected static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    private IJournal Journal => field ??= Open();
+    private protected IJournal Journal { get; private set; } = null!;
 
-    protected abstract IJournal Open();
+    private protected IJournalUpkeep Upkeep { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => (Journal, Upkeep) = await OpenAsync("first");
+
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>A journal of its own; the same name gives the same one, taken from whoever had it.</summary>
+    private protected abstract Task<(IJournal Journal, IJournalUpkeep Upkeep)> OpenAsync(string name);
 
     [Fact]
     public async Task A_commit_is_read_back_whole()
@@ -46,6 +53,39 @@ public abstract class JournalContract
     }
 
     [Fact]
+    public async Task A_commit_is_known_to_be_kept_even_when_somebody_wrote_on_top_of_it()
+    {
+        Commit commit = CommitOf(Stream, 0, "a");
+        await Journal.TryAppendAsync(commit, Cancelled);
+        await AppendAsync(Stream, 1, "b");
+        Assert.Equal(AppendResult.AlreadyCommitted, await Journal.TryAppendAsync(commit, Cancelled));
+        Assert.Equal(2, (await Journal.ReadEventsAsync(Stream, Cancelled)).Count);
+    }
+
+    [Fact]
+    public async Task A_stream_grows_commit_after_commit_and_its_chain_holds()
+    {
+        for (int version = 0; version < 6; version += 2)
+        {
+            Assert.Equal(AppendResult.Appended, await AppendAsync(Stream, version, $"{version}", $"{version + 1}"));
+        }
+
+        IReadOnlyList<StoredEvent> events = await Journal.ReadEventsAsync(Stream, Cancelled);
+        Assert.Equal(["0", "1", "2", "3", "4", "5"], events.Select(e => Encoding.UTF8.GetString(e.Body)));
+        Assert.Equal([4], (await Journal.ReadHeadAsync(Stream, Cancelled))!.Body);
+    }
+
+    [Fact]
+    public async Task What_is_long_is_read_back_as_it_was()
+    {
+        byte[] longest = [.. Enumerable.Range(0, 300_000).Select(i => (byte)i)];
+        Commit commit = CommitOf(Stream, 0, "a") with { Events = [new("test.happened.v1", longest)], Head = longest };
+        await Journal.TryAppendAsync(commit, Cancelled);
+        Assert.Equal(longest, (await Journal.ReadEventsAsync(Stream, Cancelled))[0].Body);
+        Assert.Equal(longest, (await Journal.ReadHeadAsync(Stream, Cancelled))!.Body);
+    }
+
+    [Fact]
     public async Task Of_many_writers_at_once_exactly_one_wins_each_version()
     {
         AppendResult[] results = await Task.WhenAll(
@@ -70,9 +110,9 @@ public abstract class JournalContract
     {
         await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { Effects = [new("card", 1)] }, Cancelled);
         await Journal.MarkDoneAsync(Stream, "card", 1, [42], Cancelled);
-        await Journal.TryAppendAsync(CommitOf(Stream, 1, "b") with { Effects = [new("card", 1)] }, Cancelled);
+        await Journal.TryAppendAsync(await NextAsync(Stream, "b") with { Effects = [new("card", 1)] }, Cancelled);
 
-        Effect effect = Assert.Single(await Journal.ReadPendingAsync(Stream, Now, Cancelled));
+        Effect effect = Assert.Single((await Journal.ReadPendingAsync(Stream, Now, Cancelled)).Due);
         Assert.Equal([42], effect.Receipt);
         Assert.Equal(2, effect.WantedVersion);
     }
@@ -81,30 +121,62 @@ public abstract class JournalContract
     public async Task A_delivery_of_an_earlier_version_leaves_the_later_one_waiting()
     {
         await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { Effects = [new("card", 1)] }, Cancelled);
-        await Journal.TryAppendAsync(CommitOf(Stream, 1, "b") with { Effects = [new("card", 1)] }, Cancelled);
+        await Journal.TryAppendAsync(await NextAsync(Stream, "b") with { Effects = [new("card", 1)] }, Cancelled);
         await Journal.MarkDoneAsync(Stream, "card", 1, [42], Cancelled);
         Assert.Equal(["card"], await PendingAsync());
     }
 
     [Fact]
-    public async Task A_failed_effect_waits_for_its_time()
+    public async Task A_failed_effect_waits_for_its_time_and_says_when()
     {
         await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { Effects = [new("card", 1)] }, Cancelled);
-        await Journal.MarkFailedAsync(Stream, "card", Now.AddMinutes(1), Cancelled);
-        Assert.Empty(await PendingAsync());
-        Effect later = Assert.Single(await Journal.ReadPendingAsync(Stream, Now.AddMinutes(1), Cancelled));
+        await FailAsync(Now.AddMinutes(1));
+        PendingEffects pending = await Journal.ReadPendingAsync(Stream, Now, Cancelled);
+        Assert.Empty(pending.Due);
+        Assert.Equal(Now.AddMinutes(1), pending.NextRetryAt);
+        Effect later = Assert.Single((await Journal.ReadPendingAsync(Stream, Now.AddMinutes(1), Cancelled)).Due);
         Assert.Equal(1, later.Failures);
 
-        await Journal.MarkFailedAsync(Stream, "card", null, Cancelled);
-        Assert.Empty(await Journal.ReadPendingAsync(Stream, Now.AddYears(9), Cancelled));
+        await Journal.MarkFailedAsync(Stream, later, null, Cancelled);
+        pending = await Journal.ReadPendingAsync(Stream, Now.AddYears(9), Cancelled);
+        Assert.Empty(pending.Due);
+        Assert.Null(pending.NextRetryAt);
+    }
+
+    [Fact]
+    public async Task A_failure_of_an_earlier_version_leaves_the_later_one_waiting()
+    {
+        await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { Effects = [new("card", 1)] }, Cancelled);
+        Effect first = Assert.Single((await Journal.ReadPendingAsync(Stream, Now, Cancelled)).Due);
+        await Journal.TryAppendAsync(await NextAsync(Stream, "b") with { Effects = [new("card", 1)] }, Cancelled);
+        await Journal.MarkFailedAsync(Stream, first, null, Cancelled);
+        Effect second = Assert.Single((await Journal.ReadPendingAsync(Stream, Now, Cancelled)).Due);
+        Assert.Equal((2, 0), (second.WantedVersion, second.Failures));
     }
 
     [Fact]
     public async Task A_stream_is_found_under_its_entries_in_its_own_tenant_only()
     {
-        await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { Index = [new("requester", "x")] }, Cancelled);
-        Assert.Equal([Stream], await Journal.FindAsync(Tenant, new("requester", "x"), Cancelled));
-        Assert.Empty(await Journal.FindAsync(Guid.Empty, new("requester", "x"), Cancelled));
+        await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { Index = [new("requester", "x/y?#")] }, Cancelled);
+        await Journal.ReadPendingAsync(Stream, Now, Cancelled);
+        Assert.Equal([Stream], await Journal.FindAsync(Tenant, new("requester", "x/y?#"), Cancelled));
+        Assert.Empty(await Journal.FindAsync(Tenant, new("requester", "x/y?"), Cancelled));
+        Assert.Empty(await Journal.FindAsync(Guid.Empty, new("requester", "x/y?#"), Cancelled));
+    }
+
+    [Fact]
+    public async Task Of_the_streams_under_an_entry_the_one_that_changed_last_comes_first()
+    {
+        StreamId other = Stream with { Dossier = Guid.Empty };
+        foreach (StreamId stream in (StreamId[])[Stream, other])
+        {
+            await Journal.TryAppendAsync(
+                CommitOf(stream, 0, "a") with { Index = [new("commune", "x")], At = Now.AddDays(-1) }, Cancelled);
+            await Journal.ReadPendingAsync(stream, Now, Cancelled);
+        }
+
+        await AppendAsync(other, 1, "b");
+        Assert.Equal([other, Stream], await Journal.FindAsync(Tenant, new("commune", "x"), Cancelled));
     }
 
     [Fact]
@@ -117,20 +189,11 @@ public abstract class JournalContract
     }
 
     [Fact]
-    public async Task A_stream_that_is_due_is_handed_over_once_until_its_lease_ends()
-    {
-        await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { WakeAt = Now }, Cancelled);
-        Assert.Empty(await Journal.TakeDueAsync(Now.AddSeconds(-1), TimeSpan.FromMinutes(1), Cancelled));
-        Assert.Equal([Stream], await Journal.TakeDueAsync(Now, TimeSpan.FromMinutes(1), Cancelled));
-        Assert.Empty(await Journal.TakeDueAsync(Now, TimeSpan.FromMinutes(1), Cancelled));
-        Assert.Equal([Stream], await Journal.TakeDueAsync(Now.AddMinutes(1), TimeSpan.FromMinutes(1), Cancelled));
-    }
-
-    [Fact]
     public async Task What_is_erased_leaves_nothing_behind_but_its_number()
     {
         await Journal.TryAppendAsync(
             CommitOf(Stream, 0, "a") with { Effects = [new("card", 1)], Index = [new("requester", "x")], WakeAt = Now }, Cancelled);
+        await Journal.ReadPendingAsync(Stream, Now, Cancelled);
         await Journal.NumberAsync("bourg:2026", Stream, Cancelled);
         await Journal.EraseAsync(Stream, Cancelled);
 
@@ -138,7 +201,7 @@ public abstract class JournalContract
         Assert.Empty(await Journal.ReadEventsAsync(Stream, Cancelled));
         Assert.Empty(await PendingAsync());
         Assert.Empty(await Journal.FindAsync(Tenant, new("requester", "x"), Cancelled));
-        Assert.Empty(await Journal.TakeDueAsync(Now.AddYears(1), TimeSpan.FromMinutes(1), Cancelled));
+        Assert.Empty(await TakeAsync(Now.AddYears(1)));
         Assert.Equal(2, await Journal.NumberAsync("bourg:2026", Stream with { Dossier = Guid.Empty }, Cancelled));
     }
 
@@ -151,13 +214,24 @@ public abstract class JournalContract
         Assert.Equal([2], await Journal.RecallAsync(Tenant, "chat", Cancelled));
     }
 
-    protected static Commit CommitOf(StreamId stream, int version, params string[] bodies) => new(
-        stream, DerivedId.Of(Tenant, stream.ToString(), $"{version}", string.Concat(bodies)), version, Now,
+    private protected static Commit CommitOf(StreamId stream, int version, params string[] bodies) => new(
+        stream, DerivedId.Of(Tenant, stream.ToString(), $"{version}", string.Concat(bodies)), HeadToken.Beginning, Now,
         [.. bodies.Select(body => new NewEvent("test.happened.v1", Encoding.UTF8.GetBytes(body)))], [(byte)version]);
 
-    private Task<AppendResult> AppendAsync(StreamId stream, int version, params string[] bodies) =>
-        Journal.TryAppendAsync(CommitOf(stream, version, bodies), Cancelled);
+    /// <summary>A commit on top of what is there.</summary>
+    private protected async Task<Commit> NextAsync(StreamId stream, params string[] bodies)
+    {
+        HeadToken after = (await Journal.ReadHeadAsync(stream, Cancelled))?.Token ?? HeadToken.Beginning;
+        return CommitOf(stream, after.Version, bodies) with { After = after };
+    }
+
+    private async Task<AppendResult> AppendAsync(StreamId stream, int version, params string[] bodies) =>
+        await Journal.TryAppendAsync(
+            version == 0 ? CommitOf(stream, 0, bodies) : await NextAsync(stream, bodies), Cancelled);
+
+    private async Task FailAsync(DateTimeOffset? retryAt) => await Journal.MarkFailedAsync(
+        Stream, Assert.Single((await Journal.ReadPendingAsync(Stream, Now, Cancelled)).Due), retryAt, Cancelled);
 
     private async Task<IEnumerable<string>> PendingAsync() =>
-        (await Journal.ReadPendingAsync(Stream, Now, Cancelled)).Select(e => e.Key);
+        (await Journal.ReadPendingAsync(Stream, Now, Cancelled)).Due.Select(e => e.Key);
 }

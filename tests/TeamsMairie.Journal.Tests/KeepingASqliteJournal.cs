@@ -3,14 +3,17 @@ using TeamsMairie.Journal.Sqlite;
 
 namespace TeamsMairie.Journal.Tests;
 
-public sealed class KeepingASqliteJournal : JournalContract, IDisposable
+public sealed class KeepingASqliteJournal : JournalContract
 {
     private readonly string folder = Directory.CreateTempSubdirectory("journal-").FullName;
+    private readonly List<SqliteJournal> open = [];
 
-    public void Dispose()
+    public override ValueTask DisposeAsync()
     {
+        open.ForEach(journal => journal.Dispose());
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+        return ValueTask.CompletedTask;
     }
 
     [Theory]
@@ -20,29 +23,20 @@ public sealed class KeepingASqliteJournal : JournalContract, IDisposable
     [InlineData("DELETE FROM event WHERE version = 1")]
     public async Task A_changed_byte_is_found_at_the_next_read(string sql)
     {
-        IJournal journal = Open();
-        StreamId stream = new(Tenant, Guid.Empty);
-        await journal.TryAppendAsync(CommitOf(stream, 0, "a", "b", "c"), Cancelled);
-        await using (SqliteConnection connection = new($"Data Source={Path.Combine(folder, "journal.db")}"))
+        await Journal.TryAppendAsync(CommitOf(Stream, 0, "a", "b", "c"), Cancelled);
+        await using (SqliteConnection connection = new($"Data Source={Path.Combine(folder, "first", "journal.db")}"))
         {
             await connection.OpenAsync(Cancelled);
-            await using SqliteCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The four statements above.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            await command.ExecuteNonQueryAsync(Cancelled);
+            connection.Prepare(sql).Run();
         }
 
-        await Assert.ThrowsAsync<TamperedJournalException>(() => journal.ReadEventsAsync(stream, Cancelled));
+        await Assert.ThrowsAsync<TamperedJournalException>(() => Journal.ReadEventsAsync(Stream, Cancelled));
     }
 
-    [Fact]
-    public async Task What_one_process_wrote_another_reads()
+    private protected override Task<(IJournal Journal, IJournalUpkeep Upkeep)> OpenAsync(string name)
     {
-        StreamId stream = new(Tenant, Guid.Empty);
-        await Open().TryAppendAsync(CommitOf(stream, 0, "a"), Cancelled);
-        Assert.Equal(1, (await Open().ReadHeadAsync(stream, Cancelled))!.Version);
+        SqliteFile file = new(Path.Combine(folder, name));
+        open.Add(new SqliteJournal(file));
+        return Task.FromResult<(IJournal, IJournalUpkeep)>((open[^1], new SqliteUpkeep(file)));
     }
-
-    protected override IJournal Open() => new SqliteJournal(new SqliteFile(folder));
 }

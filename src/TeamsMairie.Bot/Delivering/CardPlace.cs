@@ -21,6 +21,7 @@ internal static class CardPlaces
     public static CardPlace Of(CardKind kind, Dossier state) => kind switch
     {
         CardKind.Courtesy => CardPlace.Origin,
+        CardKind.Waiting when state.Origin is { IsElsewhere: true } => CardPlace.Personal,
         CardKind.Waiting when !(state is { IsConfidential: true, Origin.IsPublic: true }) => CardPlace.Origin,
         CardKind.Ruling when !state.IsConfidential => CardPlace.ArbitrationChannel,
         _ => CardPlace.Personal,

@@ -3,9 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
+using TeamsMairie.Bot.Reaching;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Cards;
 using TeamsMairie.Circuit.Dossiers;
+using TeamsMairie.Circuit.Town;
 using TeamsMairie.Journal;
 
 namespace TeamsMairie.Bot.Delivering;
@@ -15,8 +17,12 @@ internal sealed partial class Courier(
     IJournal journal, DossierArchive archive, CardArtist artist, CardPost post, TimeProvider clock,
     ILogger<Courier> logger)
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan LongestRound = TimeSpan.FromMinutes(1);
+
+    // A slow round says it is still at work, so that no other process begins the same one.
+    private static readonly TimeSpan RenewAfter = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan HoldFor = TimeSpan.FromSeconds(30);
 
     // One round at a time for a dossier; two dossiers that share a lane only wait for each other.
     private readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
@@ -49,19 +55,29 @@ internal sealed partial class Courier(
             DateTimeOffset? retryAt = null;
             if (await archive.FindAsync(stream, cancellationToken) is { } dossier)
             {
-                foreach (Effect effect in await journal.ReadPendingAsync(stream, clock.GetUtcNow(), cancellationToken))
+                DateTimeOffset renewAt = clock.GetUtcNow() + RenewAfter;
+                PendingEffects pending = await journal.ReadPendingAsync(stream, clock.GetUtcNow(), cancellationToken);
+                retryAt = pending.NextRetryAt;
+                foreach (Effect effect in pending.Due)
                 {
+                    if (clock.GetUtcNow() is var now && now >= renewAt)
+                    {
+                        await journal.HoldAsync(stream, dossier.Version, now + HoldFor, cancellationToken);
+                        renewAt = now + RenewAfter;
+                    }
+
                     DateTimeOffset? again = await DeliverAsync(dossier, effect, cancellationToken);
                     retryAt = retryAt is null || again < retryAt ? again ?? retryAt : retryAt;
                 }
 
                 DateTimeOffset? deadline = Agenda.NextDeadline(dossier.State, dossier.Commune);
                 await journal.SetWakeAsync(
-                    stream, retryAt is null || deadline < retryAt ? deadline ?? retryAt : retryAt, cancellationToken);
+                    stream, dossier.Version, retryAt is null || deadline < retryAt ? deadline ?? retryAt : retryAt,
+                    cancellationToken);
             }
             else
             {
-                await journal.SetWakeAsync(stream, null, cancellationToken);
+                await journal.SetWakeAsync(stream, 0, null, cancellationToken);
             }
         }
         finally
@@ -90,7 +106,7 @@ internal sealed partial class Courier(
     {
         if (!CardSlot.TryParse(effect.Key, out CardSlot? slot))
         {
-            await journal.MarkFailedAsync(dossier.Stream, effect.Key, null, cancellationToken);
+            await journal.MarkFailedAsync(dossier.Stream, effect, null, cancellationToken);
             return null;
         }
 
@@ -99,32 +115,42 @@ internal sealed partial class Courier(
         {
             DrawnCard card = await artist.DrawAsync(dossier, slot.Value, null, cancellationToken);
             string drawn = Hash(card);
-            Receipt receipt = earlier?.Drawn == drawn
+            Receipt? receipt = earlier?.Drawn == drawn
                 ? earlier
                 : await post.SendAsync(dossier, slot.Value, card, earlier, drawn, cancellationToken);
+            if (receipt is null)
+            {
+                return await WaitForReturnAsync(dossier, effect, slot.Value, cancellationToken);
+            }
+
             await journal.MarkDoneAsync(
                 dossier.Stream, effect.Key, dossier.Version, receipt.Write(), cancellationToken);
             return null;
         }
         catch (ConnectorException e)
         {
-            DateTimeOffset? again = IsFinal(e) ? null : clock.GetUtcNow() + Wait(e, effect.Failures);
+            CardUse use = CardUses.Of(slot.Value.Kind, earlier?.ActivityId is not null);
+            DateTimeOffset? again = clock.GetUtcNow() + RetryRule.Wait(use, e, effect.Failures, Shift(dossier.Stream, effect));
             Log.Undelivered(logger, dossier.Stream, slot.Value.Kind, e.Status, e.ErrorCode);
-            await journal.MarkFailedAsync(dossier.Stream, effect.Key, again, cancellationToken);
+            await journal.MarkFailedAsync(dossier.Stream, effect, again, cancellationToken);
             return again;
         }
     }
 
-    // Who blocked the bot, or a channel that is gone, will not be there in a minute either.
-    private static bool IsFinal(ConnectorException e) =>
-        e.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.BadRequest;
-
-    private static TimeSpan Wait(ConnectorException e, int failures)
+    // No call is made meanwhile: the address book knows that the conversation is closed, and when it opens again.
+    private async Task<DateTimeOffset> WaitForReturnAsync(
+        OpenDossier dossier, Effect effect, CardSlot slot, CancellationToken cancellationToken)
     {
-        TimeSpan own = TimeSpan.FromSeconds(5 * Math.Pow(2, Math.Min(failures, 10)));
-        TimeSpan asked = e.RetryAfter ?? own;
-        return asked > LongestWait ? LongestWait : asked;
+        DateTimeOffset again = clock.GetUtcNow() + BetweenLooks;
+        Log.Unreachable(logger, dossier.Stream, slot.Kind, slot.Recipient);
+        await journal.MarkFailedAsync(dossier.Stream, effect, again, cancellationToken);
+        await WaitingCards.AddAsync(journal, dossier.Stream, slot, cancellationToken);
+        return again;
     }
+
+    // The same delivery always has the same place in the crowd.
+    private static double Shift(StreamId stream, Effect effect) =>
+        ((uint)(stream.Dossier.GetHashCode() ^ (effect.Failures * 397)) % 1000) / 999.0;
 
     private static string Hash(DrawnCard card) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(card.Json.GetRawText())));
@@ -134,6 +160,9 @@ internal sealed partial class Courier(
         [LoggerMessage(1101, LogLevel.Warning, "Stream {Stream}: card {Kind} not delivered, {Status} {ErrorCode}.")]
         public static partial void Undelivered(
             ILogger logger, StreamId stream, CardKind kind, HttpStatusCode? status, string? errorCode);
+
+        [LoggerMessage(1104, LogLevel.Warning, "Stream {Stream}: card {Kind} waits, {Person} cannot be written to.")]
+        public static partial void Unreachable(ILogger logger, StreamId stream, CardKind kind, PersonId person);
 
         [LoggerMessage(1102, LogLevel.Information, "Stream {Stream}: the delivery goes on after the answer.")]
         public static partial void GoesOn(ILogger logger, StreamId stream);

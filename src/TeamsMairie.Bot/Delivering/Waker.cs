@@ -13,8 +13,7 @@ internal sealed class Waker(DossierArchive archive, DossierDesk desk, Courier co
         if (await archive.FindAsync(stream, cancellationToken) is { } dossier)
         {
             Gesture clockStrikes = new(default, clock.GetUtcNow());
-            await desk.HandleAsync(
-                stream, dossier.Commune, (_, _) => new DossierCommand.Tick(clockStrikes), cancellationToken);
+            await desk.HandleAsync(dossier, (_, _) => new DossierCommand.Tick(clockStrikes), cancellationToken);
         }
 
         await courier.DeliverAsync(stream, cancellationToken);

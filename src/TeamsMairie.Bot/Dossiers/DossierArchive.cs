@@ -20,7 +20,7 @@ internal sealed class DossierArchive(IJournal journal, CommuneRegister communes)
 
         FiledDossier filed = DossierRecords.ReadState(head.Body) ?? await ReplayAsync(stream, cancellationToken);
         return communes.Find(filed.State.Origin?.Commune ?? "") is { } commune && commune.Tenant == stream.Tenant
-            ? new OpenDossier(stream, head.Version, filed.State, commune, filed.Cards)
+            ? new OpenDossier(stream, head.Version, filed.State, commune, filed.Cards) { Token = head.Token }
             : null;
     }
 

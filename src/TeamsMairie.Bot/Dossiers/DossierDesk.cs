@@ -24,13 +24,23 @@ internal sealed partial class DossierDesk(
     /// <param name="commune">The commune it concerns.</param>
     /// <param name="command">Makes the command from the dossier as it stands, and its version.</param>
     /// <param name="cancellationToken">The caller went away; nothing is then half done.</param>
-    public async Task<Judgement> HandleAsync(
-        StreamId stream, Commune commune, Func<Dossier, int, DossierCommand> command, CancellationToken cancellationToken)
+    public Task<Judgement> HandleAsync(
+        StreamId stream, Commune commune, Func<Dossier, int, DossierCommand> command, CancellationToken cancellationToken) =>
+        HandleAsync(null, stream, commune, command, cancellationToken);
+
+    /// <summary>The same for a dossier that was just read, and is not read twice unless it changed since.</summary>
+    public Task<Judgement> HandleAsync(
+        OpenDossier known, Func<Dossier, int, DossierCommand> command, CancellationToken cancellationToken) =>
+        HandleAsync(known, known.Stream, known.Commune, command, cancellationToken);
+
+    private async Task<Judgement> HandleAsync(
+        OpenDossier? known, StreamId stream, Commune commune, Func<Dossier, int, DossierCommand> command,
+        CancellationToken cancellationToken)
     {
         for (int tries = 0; tries < MostTries; tries++)
         {
-            OpenDossier before = await archive.FindAsync(stream, cancellationToken)
-                ?? new OpenDossier(stream, 0, Dossier.Unknown, commune, []);
+            OpenDossier before = (tries == 0 ? known : null) ?? await archive.FindAsync(stream, cancellationToken)
+                ?? new OpenDossier(stream, 0, Dossier.Unknown, commune, []) { Token = HeadToken.Beginning };
             DossierCommand asked = command(before.State, before.Version);
             switch (DossierDecider.Decide(before.State, asked, absences.FactsOf(before.Commune)))
             {
@@ -80,9 +90,15 @@ internal sealed partial class DossierDesk(
             cards = CardList.Add(cards, state, before.Commune);
         }
 
-        OpenDossier after = before with { Version = before.Version + events.Count, State = state, Cards = cards };
+        OpenDossier after = before with
+        {
+            Version = before.Version + events.Count,
+            State = state,
+            Cards = cards,
+            Token = null,
+        };
         Commit commit = new(
-            before.Stream, CommitId(before, gesture), before.Version, gesture.At,
+            before.Stream, CommitId(before, gesture), before.Token ?? HeadToken.Beginning, gesture.At,
             [.. events.Select(Stored)], DossierRecords.Write(new FiledDossier(FiledDossier.Current, state, cards)))
         {
             Effects = [.. cards.Select(Effect)],

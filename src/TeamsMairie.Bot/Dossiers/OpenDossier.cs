@@ -11,4 +11,8 @@ namespace TeamsMairie.Bot.Dossiers;
 /// <param name="State">The dossier.</param>
 /// <param name="Commune">The commune it concerns.</param>
 /// <param name="Cards">The key of every card it ever asked for.</param>
-internal sealed record OpenDossier(StreamId Stream, int Version, Dossier State, Commune Commune, Roll<string> Cards);
+internal sealed record OpenDossier(StreamId Stream, int Version, Dossier State, Commune Commune, Roll<string> Cards)
+{
+    /// <summary>What the journal asks back to write after it; null when it was written since it was read.</summary>
+    public HeadToken? Token { get; init; }
+}

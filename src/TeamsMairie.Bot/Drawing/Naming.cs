@@ -18,7 +18,11 @@ internal static class Naming
     public static Choice Choice(this Person person) => new($"{person.Name}, {person.Function}", person.Id.ToString());
 
     /// <summary>A note with the name of who wrote it.</summary>
-    public static Quote Quote(this Commune commune, Note note) => new(commune.Line(note.By).Name, note.Text);
+    public static Quote Quote(this Commune commune, Note note)
+    {
+        string name = commune.Line(note.By).Name;
+        return new(note.IsAmendment ? French.Say(BotTexts.AmendedBy, name) : name, note.Text);
+    }
 
     /// <summary>What the buttons of a card carry.</summary>
     public static Ticket Ticket(this OpenDossier dossier, CardSlot slot) =>

@@ -1,4 +1,5 @@
 using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Cards;
 using TeamsMairie.Cards.Views;

@@ -33,7 +33,7 @@ internal static partial class MessagesEndpoint
         {
             // Nothing that one activity does may close the door to the next; an answer of 5xx has it sent again.
             Log.Unanswered(loggers.CreateLogger(typeof(MessagesEndpoint)), turn.Activity.Type, e.GetType().Name);
-            return isInvoke ? InvokeResponse.InternalServerError(BotTexts.Broken) : EmptyRefusal.Later;
+            return isInvoke ? InvokeResponse.Broken(turn.Invoke, BotTexts.Broken) : EmptyRefusal.Later;
         }
     }
 

@@ -1,5 +1,5 @@
-using TeamsMairie.Bot.Clicking;
-using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Bot.Amending;
+using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
 
@@ -7,8 +7,8 @@ namespace TeamsMairie.Bot.Reception;
 
 /// <summary>Sends each activity to who answers it.</summary>
 internal sealed class Receptionist(
-    CallerFinder callers, AddressBook addresses, MessageDesk messages, ClickDesk clicks,
-    Replies replies)
+    CallerFinder callers, AddressBook addresses, MessageDesk messages, InvokeDesk invokes,
+    AmendDesk amendments, Replies replies, WaitingCards waiting)
 {
     public async Task<IResult> ReceiveAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -26,7 +26,9 @@ internal sealed class Receptionist(
         return turn.Activity.Type switch
         {
             ActivityTypes.Message => await AnswerMessageAsync(turn, caller, cancellationToken),
-            ActivityTypes.Invoke => await AnswerClickAsync(turn, caller, cancellationToken),
+            ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete =>
+                await AnswerAmendmentAsync(turn, caller, cancellationToken),
+            ActivityTypes.Invoke => await AnswerInvokeAsync(turn, caller, cancellationToken),
             ActivityTypes.InstallationUpdate => await WelcomeAsync(turn, caller, cancellationToken),
             _ => Results.Ok(),
         };
@@ -55,14 +57,36 @@ internal sealed class Receptionist(
         return Results.Ok();
     }
 
-    private async Task<IResult> AnswerClickAsync(Turn turn, Caller? caller, CancellationToken cancellationToken) =>
-        caller is null || turn.Action is not { } action
-            ? InvokeResponse.Message(BotTexts.UnknownPerson)
-            : await clicks.AnswerAsync(turn, action, caller, cancellationToken);
+    // In a channel, a message that no longer names the bot was written to it all the same.
+    private async Task<IResult> AnswerAmendmentAsync(Turn turn, Caller? caller, CancellationToken cancellationToken)
+    {
+        if (caller is not null && turn.Activity.Type is ActivityTypes.MessageDelete)
+        {
+            await amendments.WithdrawAsync(turn, caller, cancellationToken);
+        }
+        else if (caller is not null)
+        {
+            await amendments.AmendAsync(turn, caller, cancellationToken);
+        }
+
+        return Results.Ok();
+    }
+
+    private async Task<IResult> AnswerInvokeAsync(Turn turn, Caller? caller, CancellationToken cancellationToken) =>
+        caller is null && turn.Invoke is { } asked
+            ? InvokeResponse.Say(asked, BotTexts.UnknownPerson)
+            : caller is null ? InvokeResponse.NotImplemented : await invokes.AnswerAsync(turn, caller, cancellationToken);
 
     private async Task<IResult> WelcomeAsync(Turn turn, Caller? caller, CancellationToken cancellationToken)
     {
-        if (turn.Activity.Action is InstallationActions.Add && caller is not null && !Places.IsPublic(turn))
+        if (caller is null || Places.IsPublic(turn)
+            || turn.Activity.Action is not (InstallationActions.Add or InstallationActions.AddUpgrade))
+        {
+            return Results.Ok();
+        }
+
+        await waiting.ReleaseAsync(caller.Commune.Tenant, caller.Person.Id, cancellationToken);
+        if (turn.Activity.Action is InstallationActions.Add)
         {
             await replies.WelcomeAsync(turn, caller, cancellationToken);
         }

@@ -15,6 +15,8 @@ internal static class Register
         string by = Who(happened.By);
         return happened switch
         {
+            Submitted { Origin.ForwardedBy: { } forwarder } e when forwarder != e.By =>
+                Text("SubmittedByAnother", by, e.Subject, Who(forwarder)),
             Submitted e => Say(by, e.Subject),
             ClarificationAsked e => Say(by, French.Day(e.DueOn)),
             LeftToHead e => Say(by, Who(e.Head), French.Day(e.DueOn)),
@@ -23,6 +25,7 @@ internal static class Register
             Redirected e => Say(by, Who(e.To), e.Reason, French.Day(e.DueOn)),
             ComplementAsked e => Say(by, French.Day(e.DueOn), e.What),
             Complemented e => Say(by, e.Text),
+            Amended e => Say(by, e.Text),
             OpinionAsked e => Say(by, Who(e.Of), French.Day(e.DueOn), e.Question),
             OpinionGiven e => Say(by, e.Text),
             OpinionMissing e => Say(French.Of(Who(e.Of))),

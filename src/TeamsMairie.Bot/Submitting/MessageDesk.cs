@@ -1,13 +1,6 @@
-using TeamsMairie.Bot.Delivering;
-using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.BotProtocol;
-using TeamsMairie.Cards;
-using TeamsMairie.Circuit;
 using TeamsMairie.Circuit.Dossiers;
-using TeamsMairie.Circuit.Requests;
-using TeamsMairie.Circuit.Rules;
-using TeamsMairie.Circuit.Town;
 using TeamsMairie.Journal;
 using TeamsMairie.Triage;
 
@@ -15,18 +8,14 @@ namespace TeamsMairie.Bot.Submitting;
 
 /// <summary>Answers a message: a request begins a dossier, anything else gets its own answer.</summary>
 internal sealed class MessageDesk(
-    MessageReader reader, DossierDesk desk, DossierArchive archive, Courier courier, Replies replies,
-    ProtectedReplies protectedReplies, Addressees addressees, TimeProvider clock)
+    MessageReader reader, RequestDesk requests, Replies replies, ProtectedReplies protectedReplies, Addressees addressees)
 {
-    // The same words of the same person within this time are one request sent twice.
-    private static readonly TimeSpan DoubleSending = TimeSpan.FromMinutes(10);
-
     public async Task AnswerAsync(Turn turn, Caller caller, CancellationToken cancellationToken)
     {
         switch (reader.Read(WithoutNames(turn)))
         {
-            case Reading.ProtectedReport(var topic):
-                await protectedReplies.AnswerAsync(turn, caller, topic, cancellationToken);
+            case Reading.ProtectedReport report:
+                await protectedReplies.AnswerAsync(turn, caller, report, cancellationToken);
                 break;
             case Reading.Greeting:
                 await replies.WelcomeAsync(turn, caller, cancellationToken);
@@ -37,11 +26,8 @@ internal sealed class MessageDesk(
             case Reading.Disagreement:
                 await replies.DisagreementFormAsync(turn, caller, StreamOf(turn, caller), cancellationToken);
                 break;
-            case Reading.Understood(var matter, var subject):
-                await SubmitAsync(turn, caller, subject, matter.Urgency, matter, [], cancellationToken);
-                break;
-            case Reading.Unsure(var candidates, var urgency, var subject):
-                await SubmitAsync(turn, caller, subject, urgency, null, candidates, cancellationToken);
+            case var request:
+                await SubmitAsync(turn, caller, request, cancellationToken);
                 break;
         }
     }
@@ -54,49 +40,19 @@ internal sealed class MessageDesk(
         .Where(name => name.Length > 0)
         .Aggregate(turn.Text, (text, name) => text.Replace(name, " ", StringComparison.OrdinalIgnoreCase).Trim());
 
-    private async Task SubmitAsync(
-        Turn turn, Caller caller, string subject, Urgency urgency, Matter? matter, Roll<Candidate> candidates,
-        CancellationToken cancellationToken)
+    private async Task SubmitAsync(Turn turn, Caller caller, Reading request, CancellationToken cancellationToken)
     {
-        StreamId stream = StreamOf(turn, caller);
-        if (await FindTwinAsync(stream, turn, caller, cancellationToken) is { } twin)
+        Written written = new(
+            StreamOf(turn, caller), caller.Commune, caller.Person.Id, OriginOf(turn, caller), turn.Text, request,
+            await addressees.FindAsync(turn, caller, cancellationToken));
+        if (await requests.SubmitAsync(written, cancellationToken) is Submission.Declined(var sentence))
         {
-            await replies.SayAsync(turn, caller, French.Say(BotTexts.Duplicate, twin.State.Number), cancellationToken);
-            return;
+            await replies.SayAsync(turn, caller, sentence, cancellationToken);
         }
-
-        PersonId? bypassed = await addressees.FindAsync(turn, caller, cancellationToken);
-        Gesture gesture = new(caller.Person.Id, clock.GetUtcNow());
-        Judgement judgement = await desk.HandleAsync(
-            stream, caller.Commune,
-            (_, _) => new DossierCommand.Submit(
-                gesture, OriginOf(turn, caller), turn.Text, subject, matter, candidates, urgency, bypassed),
-            cancellationToken);
-
-        // Teams sends a message again when an answer was slow: it is the same dossier, and what is left is delivered.
-        if (judgement is Judgement.Kept or Judgement.Refused(Refusal.AlreadyReceived))
-        {
-            await courier.DeliverSoonAsync(stream);
-            return;
-        }
-
-        string sentence = judgement is Judgement.Refused(var reason)
-            ? reason == Refusal.TextTooLong ? BotTexts.TooLong : Clicking.RefusalSentences.Of(reason, null)
-            : BotTexts.Broken;
-        await replies.SayAsync(turn, caller, sentence, cancellationToken);
     }
 
-    private async Task<OpenDossier?> FindTwinAsync(
-        StreamId stream, Turn turn, Caller caller, CancellationToken cancellationToken)
-    {
-        DateTimeOffset since = clock.GetUtcNow() - DoubleSending;
-        IndexEntry entry = DossierIndex.OfMessage(caller.Commune, caller.Person.Id, turn.Text);
-        IReadOnlyList<OpenDossier> same = await archive.ListAsync(caller.Commune.Tenant, entry, cancellationToken);
-        return same.FirstOrDefault(d => d.Stream != stream && d.State.IsOpen && d.State.Messages[0].At > since);
-    }
-
-    // Derived from the message: however often Teams delivers it, it is one dossier.
-    private static StreamId StreamOf(Turn turn, Caller caller) => new(
+    /// <summary>The dossier of a message, derived from it: however often Teams delivers it, it is one dossier.</summary>
+    public static StreamId StreamOf(Turn turn, Caller caller) => new(
         caller.Commune.Tenant,
         DerivedId.Of(caller.Commune.Tenant, turn.Activity.Conversation.Id, turn.Activity.Id ?? turn.Text));
 

@@ -1,6 +1,7 @@
 using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
+using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Cards;
@@ -66,9 +67,10 @@ internal sealed class Replies(ConnectorClient connector, AddressBook addresses, 
     public async Task TellAsync(
         Turn turn, Commune commune, PersonId person, OutboundActivity activity, CancellationToken cancellationToken)
     {
-        ConversationReference own =
-            await addresses.PersonalAsync(commune.Tenant, person, turn.Activity.ServiceUrl, cancellationToken);
-        await connector.SendAsync(own, activity, cancellationToken);
+        if (await addresses.PersonalAsync(commune.Tenant, person, turn.Activity.ServiceUrl, cancellationToken) is { } own)
+        {
+            await connector.SendAsync(own, activity, cancellationToken);
+        }
     }
 
     /// <summary>Answers under the message, where it was written.</summary>

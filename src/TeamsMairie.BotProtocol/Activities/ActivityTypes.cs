@@ -6,6 +6,12 @@ public static class ActivityTypes
     /// <summary>Text or a card from a person.</summary>
     public const string Message = "message";
 
+    /// <summary>A person changed a message, or undid its deletion; see <see cref="TeamsChannelData.EventType"/>.</summary>
+    public const string MessageUpdate = "messageUpdate";
+
+    /// <summary>A person deleted a message.</summary>
+    public const string MessageDelete = "messageDelete";
+
     /// <summary>A call that waits for an answer in the HTTP response; see <see cref="InvokeNames"/>.</summary>
     public const string Invoke = "invoke";
 

@@ -24,12 +24,11 @@ internal sealed class ConnectorDoor(
         switch (await ReadAsync(request, cancellationToken))
         {
             case TurnReading.Refused refused:
-                record.Refused(DoorRules.Body, knock);
-                return new Admission.Refused(refused.IsCardAction ? refused : new EmptyRefusal(refused.Status));
+                return TurnAway(knock, refused);
             case TurnReading.Read(var turn):
                 knock.Turn = turn;
-                return await FirstBrokenAsync(rules.OnceRead, knock) is { } unfit
-                    ? TurnAway(knock, unfit)
+                return await FirstBrokenAsync(rules.OnceRead, knock) is { } unfit ? TurnAway(knock, unfit)
+                    : turn.Objection is { } objection ? TurnAway(knock, objection)
                     : new Admission.Admitted(turn);
             default:
                 throw new InvalidOperationException("A body is read or refused.");
@@ -62,6 +61,12 @@ internal sealed class ConnectorDoor(
             : new Admission.Refused(new EmptyRefusal(broken.Status));
     }
 
+    private Admission.Refused TurnAway(Knock knock, TurnReading.Refused refused)
+    {
+        record.Refused(DoorRules.Body, knock);
+        return new Admission.Refused(refused.IsCardAction ? refused : new EmptyRefusal(refused.Status));
+    }
+
     private async ValueTask<TurnReading> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         using CancellationTokenSource patience = new(BodyPatience, clock);
@@ -69,7 +74,7 @@ internal sealed class ConnectorDoor(
             CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            return await Turn.ReadAsync(request, either.Token);
+            return await Turn.ReadEnvelopeAsync(request, either.Token);
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested)
         {

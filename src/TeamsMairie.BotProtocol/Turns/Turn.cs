@@ -8,10 +8,10 @@ public sealed record Turn
     /// <summary>The largest body read, in bytes: one mebibyte.</summary>
     public const int MaxBodyBytes = 1024 * 1024;
 
-    internal Turn(InboundActivity activity, IReadOnlyList<Mention> mentions, AdaptiveCardAction? action)
+    internal Turn(InboundActivity activity, IReadOnlyList<Mention> mentions, TeamsInvoke? invoke)
     {
         Activity = activity;
-        Action = action;
+        Invoke = invoke;
         Text = MentionedText.Plain(activity, mentions);
         Mentions = [.. mentions.Where(mention => !MentionedText.IsSame(mention.Mentioned, activity.Recipient))];
         MentionsBot = Mentions.Count < mentions.Count;
@@ -34,14 +34,20 @@ public sealed record Turn
     /// </summary>
     public bool MentionsBot { get; }
 
+    /// <summary>What an invoke asks; null unless this is one that the bot declares.</summary>
+    public TeamsInvoke? Invoke { get; }
+
     /// <summary>The button pressed; null unless this is an <c>adaptiveCard/action</c>.</summary>
-    public AdaptiveCardAction? Action { get; }
+    public AdaptiveCardAction? Action => (Invoke as TeamsInvoke.CardActed)?.Action;
 
     /// <summary>
     /// Whether an answer is awaited that this bot never announced: give <see
     /// cref="InvokeResponse.NotImplemented"/>.
     /// </summary>
-    public bool IsUndeclaredInvoke => Activity.Type is ActivityTypes.Invoke && Action is null;
+    public bool IsUndeclaredInvoke => Activity.Type is ActivityTypes.Invoke && Invoke is null;
+
+    /// <summary>What is wrong with an invoke whose origin is yet to be judged; null when nothing is.</summary>
+    internal TurnReading.Refused? Objection { get; init; }
 
     /// <summary>Where to answer, now or weeks later.</summary>
     public ConversationReference Reference => ConversationReference.Of(Activity);
@@ -57,6 +63,14 @@ public sealed record Turn
     public static async ValueTask<TurnReading> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        TurnReading reading = await ReadEnvelopeAsync(request, cancellationToken);
+        return reading is TurnReading.Read({ Objection: { } objection }) ? objection : reading;
+    }
+
+    /// <summary>The same, but an invoke whose value is malformed is a turn with an <see cref="Objection"/>.</summary>
+    internal static async ValueTask<TurnReading> ReadEnvelopeAsync(
+        HttpRequest request, CancellationToken cancellationToken)
+    {
         RequestBody body = await RequestBody.ReadAsync(request, MaxBodyBytes, cancellationToken);
         return body.Refusal is { } refusal ? refusal : TurnReader.Read(body.Bytes.Span);
     }

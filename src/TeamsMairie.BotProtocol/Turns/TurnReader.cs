@@ -50,14 +50,15 @@ internal static class TurnReader
             return Refuse(ProtocolTexts.MalformedMention);
         }
 
-        if (activity is not { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction })
+        if (activity is not { Type: ActivityTypes.Invoke, Name: { } name } || !TeamsInvokeReader.IsDeclared(name))
         {
             return new TurnReading.Read(new(activity, mentions, null));
         }
 
-        return AdaptiveCardActionReader.Read(activity.Value) is { } action
-            ? new TurnReading.Read(new(activity, mentions, action))
-            : Refuse(ProtocolTexts.MalformedAction) with { IsCardAction = true };
+        // Where the activity comes from is judged first: a stranger's mistakes are nobody's business.
+        return TeamsInvokeReader.Read(name, activity.Value) is { } invoke
+            ? new TurnReading.Read(new(activity, mentions, invoke))
+            : new TurnReading.Read(new(activity, mentions, null) { Objection = Malformed(name) });
     }
 
     private static string? BlankFieldOf(InboundActivity activity) => activity switch
@@ -77,6 +78,9 @@ internal static class TurnReader
 
     // The serialiser refuses null for a member of an object, not for an element of a list.
     private static bool NamesNobody(ChannelAccount? account) => string.IsNullOrWhiteSpace(account?.Id);
+
+    private static TurnReading.Refused Malformed(string name) =>
+        Refuse(ProtocolTexts.MalformedAction) with { IsCardAction = name is InvokeNames.AdaptiveCardAction };
 
     private static TurnReading.Refused Refuse(string text, string? detail = null) =>
         new(StatusCodes.Status400BadRequest, string.Format(CultureInfo.GetCultureInfo("fr-FR"), text, detail));

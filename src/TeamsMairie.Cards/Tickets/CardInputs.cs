@@ -8,6 +8,9 @@ public static class CardInputs
     /// <summary>What the button itself says, among those of one verb.</summary>
     public const string Choice = "choice";
     public const string Text = "text";
+
+    /// <summary>What the button of a dialog asks for.</summary>
+    public const string Verb = "verb";
     public const string Reason = "reason";
     public const string Person = "person";
     public const string People = "people";

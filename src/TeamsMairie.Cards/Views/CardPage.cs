@@ -10,12 +10,15 @@ namespace TeamsMairie.Cards.Views;
 internal sealed class CardPage(Ticket ticket, string title)
 {
     private const int MostBytes = 24 * 1024;
+    private const int Uncut = int.MaxValue;
     private static readonly int[] QuoteLengths = [1500, 600, 250, 100, 30];
     private readonly List<Func<int, CardElement>> body =
         [_ => new TextBlock(title) { Size = "Large", Weight = "Bolder", Style = "heading" }];
 
     private readonly List<CardAction> actions = [];
     private Refresh? refresh;
+    private int longestQuote;
+    private bool isLongForm;
 
     public Ticket Ticket { get; } = ticket;
 
@@ -50,6 +53,7 @@ internal sealed class CardPage(Ticket ticket, string title)
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
+            longestQuote = Math.Max(longestQuote, Clean(text).Length);
             body.Add(length => new RichTextBlock(
                 [new TextRun(French.Say(CardTexts.QuoteTitle, name)) { Weight = "Bolder" }, new TextRun(French.Cut(Clean(text), length))])
             {
@@ -68,6 +72,13 @@ internal sealed class CardPage(Ticket ticket, string title)
     public CardPage Fields(IEnumerable<CardElement> fields)
     {
         body.AddRange(fields.Select(field => (Func<int, CardElement>)(_ => field)));
+        return this;
+    }
+
+    /// <summary>A form too long for a conversation: it is offered in a dialog too.</summary>
+    public CardPage LongForm(bool isOne)
+    {
+        isLongForm = isOne;
         return this;
     }
 
@@ -93,23 +104,29 @@ internal sealed class CardPage(Ticket ticket, string title)
     public DrawnCard Draw(string summary)
     {
         string plain = French.Cut(Clean(summary), 250);
-        return new DrawnCard(QuoteLengths.Select(length => Draw(plain, length)).First(Holds), plain);
+        (JsonElement card, bool isCut) = QuoteLengths
+            .Select(length => (Write(plain, length, ActionsOf(length)), length < longestQuote))
+            .First(drawn => Holds(drawn.Item1));
+        return new DrawnCard(card, plain) { Large = isCut || isLongForm ? Write(plain, Uncut, Dialogs.Actions(actions)) : null };
     }
 
-    private JsonElement Draw(string summary, int length) => CardJson.Write(
+    private JsonElement Write(string summary, int length, IReadOnlyList<CardAction> buttons) => CardJson.Write(
         new AdaptiveCard([.. body.Select(element => element(length))])
         {
             Schema = "http://adaptivecards.io/schemas/adaptive-card.json",
             Version = "1.5",
             Lang = "fr",
             FallbackText = summary,
-            Actions = actions.Count > 0 ? [.. actions.Select((action, i) => Placed(action, i))] : null,
-            Refresh = refresh,
+            Actions = buttons.Count > 0 ? [.. buttons.Select((action, i) => Placed(action, i, buttons.Count))] : null,
+            Refresh = length == Uncut ? null : refresh,
         });
 
+    private List<CardAction> ActionsOf(int length) =>
+        isLongForm || length < longestQuote ? [.. actions, Dialogs.Open(Ticket)] : actions;
+
     // Four buttons are seen at once; the others wait in the « … » menu.
-    private CardAction Placed(CardAction action, int position) =>
-        actions.Count > 4 && position >= 3 ? action with { Mode = "secondary" } : action;
+    private static CardAction Placed(CardAction action, int position, int count) =>
+        count > 4 && position >= 3 ? action with { Mode = "secondary" } : action;
 
     private static bool Holds(JsonElement card) => Encoding.UTF8.GetByteCount(card.GetRawText()) <= MostBytes;
 

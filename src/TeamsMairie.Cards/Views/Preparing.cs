@@ -34,6 +34,7 @@ public static class Preparing
                 (CardTexts.FactReference, content.Reference))
             .Quote(CardTexts.FactSubject, content.Subject)
             .Quotes(content.Quotes)
+            .LongForm(content.MayPrepare)
             .Button(content.MayPropose, Forms.Ask(
                 ticket, CardVerbs.ProposeText, CardTexts.ProposeTextButton, CardTexts.ProposeTextSend, CardInputs.Text,
                 CardTexts.ProposeTextLabel))

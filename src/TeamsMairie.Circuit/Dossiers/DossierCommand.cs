@@ -31,6 +31,9 @@ public abstract record DossierCommand(Gesture Gesture)
     /// <summary>The requester adds something.</summary>
     public sealed record Complement(Gesture Gesture, string Text) : DossierCommand(Gesture);
 
+    /// <summary>The requester changes the message after sending it (<i>modifie</i>).</summary>
+    public sealed record Amend(Gesture Gesture, string Text) : DossierCommand(Gesture);
+
     /// <summary>The holder asks somebody's opinion.</summary>
     public sealed record AskOpinion(Gesture Gesture, PersonId Of, string Question) : DossierCommand(Gesture);
 

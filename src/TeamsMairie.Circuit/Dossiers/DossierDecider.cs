@@ -37,6 +37,7 @@ public static class DossierDecider
         Redirect c => [new Happened.Redirected(a.By, a.At, c.To, c.Reason, Handing.DueFor(a, c.To))],
         AskComplement c => [new Happened.ComplementAsked(a.By, a.At, c.What, a.Facts.Due(a.At, a.Limits.Complement, a.State.Requester))],
         Complement c => [new Happened.Complemented(a.By, a.At, c.Text, Handing.DueAfterComplement(a))],
+        Amend c => a.State.Messages.Any(m => m.Text == c.Text) ? [] : [new Happened.Amended(a.By, a.At, c.Text)],
         AskOpinion c => [new Happened.OpinionAsked(a.By, a.At, c.Of, c.Question, a.Facts.Due(a.At, a.Limits.Opinion, c.Of))],
         GiveOpinion c => [new Happened.OpinionGiven(a.By, a.At, c.Text)],
         PassStep c => [Handing.PassStep(a, c.Proposal)],

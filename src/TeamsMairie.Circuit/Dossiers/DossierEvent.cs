@@ -49,6 +49,9 @@ public abstract record DossierEvent(PersonId By, DateTimeOffset At)
     public sealed record Complemented(PersonId By, DateTimeOffset At, string Text, DateOnly DueOn)
         : DossierEvent(By, At);
 
+    /// <summary>The requester changed the message after sending it; the first words are kept.</summary>
+    public sealed record Amended(PersonId By, DateTimeOffset At, string Text) : DossierEvent(By, At);
+
     /// <summary>An opinion was asked.</summary>
     public sealed record OpinionAsked(PersonId By, DateTimeOffset At, PersonId Of, string Question, DateOnly DueOn)
         : DossierEvent(By, At);

@@ -35,6 +35,7 @@ public static class DossierEvolution
         },
         ComplementAsked e => state with { Phase = Phase.AwaitingComplement, ComplementAsked = new(e.By, e.What, e.At) },
         Complemented e => Complete(state, e),
+        Amended e => state with { Messages = state.Messages.With(new(e.By, e.Text, e.At) { IsAmendment = true }) },
         OpinionAsked e => state with { Opinions = state.Opinions.With(new(e.Of, e.Question, e.DueOn, OpinionState.Awaited)) },
         OpinionGiven e => Answer(state, e.By, OpinionState.Given, e.Text),
         OpinionMissing e => Answer(state, e.Of, OpinionState.Missing, null),

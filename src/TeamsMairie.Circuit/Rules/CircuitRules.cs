@@ -16,6 +16,8 @@ internal static class CircuitRules
             "On n’agit que sur un dossier qui existe."),
         new("U1", Refusal.UnknownPerson, OnArrival.IsKnown,
             "Seules agissent les personnes connues du cadre."),
+        new("T4", Refusal.UnknownPerson, OnArrival.IsForwardedBySomebodyKnown,
+            "Transmet au circuit le message d’autrui une personne connue du cadre."),
         new("U3", Refusal.OldCard, OnArrival.IsCurrent,
             "Une carte dépassée ne change rien."),
         new("U1", Refusal.NotYourTurn, OnArrival.HoldsTheStep,

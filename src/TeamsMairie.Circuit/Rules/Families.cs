@@ -14,7 +14,7 @@ internal static class Families
     public static bool BelongsToHolder(DossierCommand command) =>
         command is TakeCharge or Redirect or AskComplement or AskOpinion or PassStep or Settle;
 
-    public static bool BelongsToRequester(DossierCommand command) => command is Complement or Withdraw or LeaveToHead;
+    public static bool BelongsToRequester(DossierCommand command) => command is Complement or Amend or Withdraw or LeaveToHead;
 
     public static bool BelongsToParty(DossierCommand command) =>
         command is GivePosition or AcceptText or GiveUpText or AskSupport or Maintain;
@@ -27,7 +27,7 @@ internal static class Families
         Redirect => [Phase.Forwarded, Phase.UnderReview],
         AskComplement or AskOpinion or PassStep or Settle => [Phase.UnderReview],
         GiveOpinion => [Phase.UnderReview, Phase.AwaitingComplement],
-        Complement => [Phase.ToQualify, Phase.Forwarded, Phase.UnderReview, Phase.AwaitingComplement],
+        Complement or Amend => [Phase.ToQualify, Phase.Forwarded, Phase.UnderReview, Phase.AwaitingComplement],
         OpenDisagreement { Origin: not null } => [Phase.Unknown],
         OpenDisagreement => [Phase.Forwarded, Phase.UnderReview, Phase.AwaitingComplement],
         TakeOver => [Phase.Forwarded, Phase.UnderReview, Phase.AwaitingComplement, Phase.InDisagreement],
@@ -45,6 +45,7 @@ internal static class Families
         Redirect c => [c.Reason],
         AskComplement c => [c.What],
         Complement c => [c.Text],
+        Amend c => [c.Text],
         AskOpinion c => [c.Question],
         GiveOpinion c => [c.Text],
         PassStep c => [c.Proposal],

@@ -18,6 +18,9 @@ internal static class OnArrival
     public static bool IsKnown(Attempt a) =>
         Families.BelongsToClock(a.Command) || a.Actor is not null;
 
+    public static bool IsForwardedBySomebodyKnown(Attempt a) =>
+        a.Of<Submit>(c => c.Origin.ForwardedBy is not { } by || a.Commune.Find(by) is not null);
+
     public static bool IsCurrent(Attempt a) =>
         !a.Command.Gesture.IsOnOldCard;
 

@@ -21,6 +21,7 @@ namespace TeamsMairie.Journal.Dossiers;
 [JsonSerializable(typeof(DossierEvent.Redirected))]
 [JsonSerializable(typeof(DossierEvent.ComplementAsked))]
 [JsonSerializable(typeof(DossierEvent.Complemented))]
+[JsonSerializable(typeof(DossierEvent.Amended))]
 [JsonSerializable(typeof(DossierEvent.OpinionAsked))]
 [JsonSerializable(typeof(DossierEvent.OpinionGiven))]
 [JsonSerializable(typeof(DossierEvent.OpinionMissing))]

@@ -18,6 +18,7 @@ internal static class EventNames
         [typeof(Redirected)] = "dossier.redirected.v1",
         [typeof(ComplementAsked)] = "dossier.complement-asked.v1",
         [typeof(Complemented)] = "dossier.complemented.v1",
+        [typeof(Amended)] = "dossier.amended.v1",
         [typeof(OpinionAsked)] = "dossier.opinion-asked.v1",
         [typeof(OpinionGiven)] = "dossier.opinion-given.v1",
         [typeof(OpinionMissing)] = "dossier.opinion-missing.v1",

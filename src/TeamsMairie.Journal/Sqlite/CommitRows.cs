@@ -7,16 +7,18 @@ internal static class CommitRows
 {
     public static AppendResult Append(SqliteConnection connection, Commit commit)
     {
-        (int version, string? standing) = connection
-            .Prepare("SELECT version, commit_id FROM head WHERE tenant = $tenant AND dossier = $dossier", commit.Stream)
-            .Rows(r => (r.GetInt32(0), (string?)r.GetString(1)))
+        string? standing = connection
+            .Prepare(
+                "SELECT commit_id FROM event WHERE tenant = $tenant AND dossier = $dossier AND version = $version",
+                commit.Stream, ("$version", commit.After.Version + 1))
+            .Rows(r => r.IsDBNull(0) ? "" : r.GetString(0))
             .FirstOrDefault();
-        if (standing == commit.Id.ToString("N"))
+        if (standing is not null)
         {
-            return AppendResult.AlreadyCommitted;
+            return standing == commit.Id.ToString("N") ? AppendResult.AlreadyCommitted : AppendResult.VersionConflict;
         }
 
-        if (version != commit.ExpectedVersion)
+        if (commit.After.Version != (StreamRows.Head(connection, commit.Stream)?.Version ?? 0))
         {
             return AppendResult.VersionConflict;
         }
@@ -30,31 +32,30 @@ internal static class CommitRows
 
         foreach (IndexEntry entry in commit.Index)
         {
-            connection.Prepare(
-                "INSERT OR IGNORE INTO entry (tenant, name, value, dossier) VALUES ($tenant, $name, $value, $dossier)",
-                commit.Stream, ("$name", entry.Name), ("$value", entry.Value)).Run();
+            Enter(connection, commit.Stream, entry);
         }
 
-        WakeRows.Set(connection, commit.Stream, commit.WakeAt);
+        WakeRows.Set(connection, commit.Stream, reached, commit.WakeAt);
         return AppendResult.Appended;
     }
 
+    public static int Enter(SqliteConnection connection, StreamId stream, IndexEntry entry) => connection.Prepare(
+        "INSERT OR IGNORE INTO entry (tenant, name, value, dossier) VALUES ($tenant, $name, $value, $dossier)",
+        stream, ("$name", entry.Name), ("$value", entry.Value)).Run();
+
     private static int WriteEvents(SqliteConnection connection, Commit commit)
     {
-        int version = commit.ExpectedVersion;
-        byte[] hash = StreamRows.LastHash(connection, commit.Stream);
-        foreach (NewEvent happened in commit.Events)
+        IReadOnlyList<StoredEvent> added = HashChain.Extend(StreamRows.LastHash(connection, commit.Stream), commit);
+        foreach (StoredEvent happened in added)
         {
-            version++;
-            hash = StoredEvent.HashOf(hash, version, happened.Name, happened.Body, commit.At);
             connection.Prepare(
-                "INSERT INTO event (tenant, dossier, version, name, body, at, hash) "
-                + "VALUES ($tenant, $dossier, $version, $name, $body, $at, $hash)",
-                commit.Stream, ("$version", version), ("$name", happened.Name), ("$body", happened.Body),
-                ("$at", commit.At.Stored()), ("$hash", hash)).Run();
+                "INSERT INTO event (tenant, dossier, version, name, body, at, hash, commit_id) "
+                + "VALUES ($tenant, $dossier, $version, $name, $body, $at, $hash, $commit)",
+                commit.Stream, ("$version", happened.Version), ("$name", happened.Name), ("$body", happened.Body),
+                ("$at", happened.At.Stored()), ("$hash", happened.Hash), ("$commit", commit.Id.ToString("N"))).Run();
         }
 
-        return version;
+        return added[^1].Version;
     }
 
     private static void WriteHead(SqliteConnection connection, Commit commit, int version) =>

@@ -56,6 +56,10 @@ internal static class SqliteCalls
         }
     }
 
+    /// <summary>The stream whose tenant is in this column and whose dossier is in the next.</summary>
+    public static StreamId Stream(this SqliteDataReader reader, int column) => new(
+        Guid.ParseExact(reader.GetString(column), "N"), Guid.ParseExact(reader.GetString(column + 1), "N"));
+
     /// <summary>An instant as it is stored: milliseconds since 1970, in UTC.</summary>
     public static long Stored(this DateTimeOffset at) => at.ToUnixTimeMilliseconds();
 

@@ -3,37 +3,78 @@ using Microsoft.Data.Sqlite;
 namespace TeamsMairie.Journal.Sqlite;
 
 /// <summary>The one file of the embedded journal. Opens with write-ahead logging, and syncs at every commit.</summary>
-internal sealed class SqliteFile
+/// <remarks>
+/// One process writes it. It holds a lock beside the file, and writes its epoch in it: where a lock is not worth much,
+/// such as on a shared drive, the process that came first finds at its next write that it is no longer the one.
+/// </remarks>
+internal sealed class SqliteFile : IDisposable
 {
-    private const int Schema = 1;
     private readonly string connectionString;
+    private readonly SqliteLock? alone;
+    private readonly long epoch;
 
-    /// <summary>Opens the file of a folder, made with its tables when it is not there.</summary>
-    /// <exception cref="InvalidDataException">The file was written by a later version of the bot.</exception>
+    /// <summary>Opens the file of a folder for the bot, made with its tables when it is not there.</summary>
+    /// <exception cref="InvalidDataException">
+    /// Another process has it, it is damaged, or a later version of the bot wrote it; the message is for a person.
+    /// </exception>
     public SqliteFile(string folder)
     {
         Directory.CreateDirectory(folder);
-        connectionString = new SqliteConnectionStringBuilder
+        alone = new SqliteLock(folder);
+        try
         {
-            DataSource = Path.Combine(folder, "journal.db"),
-            DefaultTimeout = 30,
-        }.ToString();
-        using SqliteConnection connection = Open();
-        Run(connection, "PRAGMA journal_mode = WAL");
-        using SqliteTransaction transaction = connection.BeginTransaction();
-        long version = (long)(new SqliteCommand("PRAGMA user_version", connection, transaction).ExecuteScalar() ?? 0L);
-        if (version > Schema)
-        {
-            throw new InvalidDataException($"The journal has schema {version}; this bot knows {Schema}.");
+            connectionString = ConnectionString(PathOf(folder), SqliteOpenMode.ReadWriteCreate);
+            using SqliteConnection connection = Open();
+            connection.Prepare("PRAGMA journal_mode = WAL").Run();
+            SqliteSchema.Check(connection, PathOf(folder));
+            SqliteSchema.Upgrade(connection);
+            epoch = connection.Prepare("UPDATE epoch SET number = number + 1 RETURNING number").Rows(r => r.GetInt64(0))[0];
         }
-
-        if (version == 0)
+        catch (Exception e)
         {
-            Run(connection, ReadSchema(), transaction);
-            Run(connection, $"PRAGMA user_version = {Schema}", transaction);
-        }
+            alone.Dispose();
+            if (e is SqliteException)
+            {
+                throw new InvalidDataException(Sentence.Of(JournalTexts.Damaged, PathOf(folder)), e);
+            }
 
-        transaction.Commit();
+            throw;
+        }
+    }
+
+    private SqliteFile(string connectionString, SqliteLock? alone) =>
+        (this.connectionString, this.alone) = (connectionString, alone);
+
+    /// <summary>Opens the file beside the bot that has it: to read it, to copy it, to make a stream due.</summary>
+    /// <exception cref="InvalidDataException">There is none; the message is for a person.</exception>
+    public static SqliteFile Beside(string folder) => File.Exists(PathOf(folder))
+        ? new SqliteFile(ConnectionString(PathOf(folder), SqliteOpenMode.ReadWrite), null)
+        : throw new InvalidDataException(Sentence.Of(JournalTexts.NoJournal, Path.GetFullPath(folder)));
+
+    /// <summary>Copies the whole file as it is at this moment.</summary>
+    public static void CopyTo(SqliteConnection source, string path)
+    {
+        using SqliteConnection copy = new(ConnectionString(path, SqliteOpenMode.ReadWriteCreate));
+        copy.Open();
+        source.BackupDatabase(copy);
+        SqliteSchema.Check(copy, path);
+    }
+
+    /// <summary>Puts a copy in place of what is there.</summary>
+    public static void CopyFrom(string path, SqliteConnection destination)
+    {
+        using SqliteConnection copy = new(ConnectionString(path, SqliteOpenMode.ReadOnly));
+        try
+        {
+            copy.Open();
+            SqliteSchema.Check(copy, path);
+            copy.BackupDatabase(destination);
+            SqliteSchema.Upgrade(destination);
+        }
+        catch (SqliteException e)
+        {
+            throw new InvalidDataException(Sentence.Of(JournalTexts.NoBackup, path), e);
+        }
     }
 
     /// <summary>A connection of the pool.</summary>
@@ -41,25 +82,24 @@ internal sealed class SqliteFile
     {
         SqliteConnection connection = new(connectionString);
         connection.Open();
-        Run(connection, "PRAGMA synchronous = FULL");
+        connection.Prepare("PRAGMA synchronous = FULL").Run();
         return connection;
     }
 
-    private static void Run(SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
+    /// <summary>Stops who is no longer the one process that writes.</summary>
+    /// <exception cref="InvalidOperationException">Another process opened the file since.</exception>
+    public void Check(SqliteConnection connection)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.Transaction = transaction;
-#pragma warning disable CA2100 // The text is ours: the schema beside this file, or a constant.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
+        if (connection.Prepare("SELECT number FROM epoch").Rows(r => r.GetInt64(0))[0] is var now && now != epoch)
+        {
+            throw new InvalidOperationException($"The journal is at epoch {now}, and this process at {epoch}: another one has it.");
+        }
     }
 
-    private static string ReadSchema()
-    {
-        using Stream stream = typeof(SqliteFile).Assembly.GetManifestResourceStream("Schema.sql")
-            ?? throw new InvalidOperationException("The schema is not embedded.");
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
-    }
+    public void Dispose() => alone?.Dispose();
+
+    private static string PathOf(string folder) => Path.Combine(folder, "journal.db");
+
+    private static string ConnectionString(string path, SqliteOpenMode mode) =>
+        new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30, Mode = mode }.ToString();
 }

@@ -11,7 +11,13 @@ internal sealed class SqliteJournal(SqliteFile file) : IJournal, IDisposable
 {
     private readonly SemaphoreSlim writing = new(1, 1);
 
-    public void Dispose() => writing.Dispose();
+    public void Dispose()
+    {
+        writing.Dispose();
+        file.Dispose();
+    }
+
+    public Task OpenAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task<Head?> ReadHeadAsync(StreamId stream, CancellationToken cancellationToken) =>
         ReadAsync(c => StreamRows.Head(c, stream), cancellationToken);
@@ -22,7 +28,7 @@ internal sealed class SqliteJournal(SqliteFile file) : IJournal, IDisposable
     public Task<AppendResult> TryAppendAsync(Commit commit, CancellationToken cancellationToken) =>
         WriteAsync(c => CommitRows.Append(c, commit), cancellationToken);
 
-    public Task<IReadOnlyList<Effect>> ReadPendingAsync(
+    public Task<PendingEffects> ReadPendingAsync(
         StreamId stream, DateTimeOffset now, CancellationToken cancellationToken) =>
         ReadAsync(c => EffectRows.Pending(c, stream, now), cancellationToken);
 
@@ -31,8 +37,8 @@ internal sealed class SqliteJournal(SqliteFile file) : IJournal, IDisposable
         WriteAsync(c => EffectRows.MarkDone(c, stream, key, version, receipt), cancellationToken);
 
     public Task MarkFailedAsync(
-        StreamId stream, string key, DateTimeOffset? retryAt, CancellationToken cancellationToken) =>
-        WriteAsync(c => EffectRows.MarkFailed(c, stream, key, retryAt), cancellationToken);
+        StreamId stream, Effect effect, DateTimeOffset? retryAt, CancellationToken cancellationToken) =>
+        WriteAsync(c => EffectRows.MarkFailed(c, stream, effect, retryAt), cancellationToken);
 
     public Task<IReadOnlyList<StreamId>> FindAsync(Guid tenant, IndexEntry entry, CancellationToken cancellationToken) =>
         ReadAsync(c => StreamRows.Find(c, tenant, entry), cancellationToken);
@@ -40,12 +46,23 @@ internal sealed class SqliteJournal(SqliteFile file) : IJournal, IDisposable
     public Task<int> NumberAsync(string series, StreamId stream, CancellationToken cancellationToken) =>
         WriteAsync(c => StreamRows.Number(c, series, stream), cancellationToken);
 
-    public Task SetWakeAsync(StreamId stream, DateTimeOffset? at, CancellationToken cancellationToken) =>
-        WriteAsync(c => WakeRows.Set(c, stream, at), cancellationToken);
+    public Task SetWakeAsync(StreamId stream, int version, DateTimeOffset? at, CancellationToken cancellationToken) =>
+        WriteAsync(c => WakeRows.Set(c, stream, version, at), cancellationToken);
 
-    public Task<IReadOnlyList<StreamId>> TakeDueAsync(
+    public Task HoldAsync(StreamId stream, int version, DateTimeOffset until, CancellationToken cancellationToken) =>
+        WriteAsync(c => WakeRows.Hold(c, stream, version, until), cancellationToken);
+
+    public Task<IReadOnlyList<Wake>> TakeDueAsync(
         DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
         WriteAsync(c => WakeRows.TakeDue(c, now, lease), cancellationToken);
+
+    public Task QuarantineAsync(
+        StreamId stream, DateTimeOffset now, string reason, CancellationToken cancellationToken) =>
+        WriteAsync(c => WakeRows.Quarantine(c, stream, now, reason), cancellationToken);
+
+    // Every wake lies in the file itself: none can be lost.
+    public Task<int> SweepAsync(DateTimeOffset now, TimeSpan period, CancellationToken cancellationToken) =>
+        Task.FromResult(0);
 
     public Task EraseAsync(StreamId stream, CancellationToken cancellationToken) =>
         WriteAsync(c => StreamRows.Erase(c, stream), cancellationToken);
@@ -61,6 +78,9 @@ internal sealed class SqliteJournal(SqliteFile file) : IJournal, IDisposable
             () =>
             {
                 using SqliteConnection connection = file.Open();
+
+                // What is read together is of one moment.
+                using SqliteTransaction transaction = connection.BeginTransaction(deferred: true);
                 return read(connection);
             },
             cancellationToken);
@@ -75,6 +95,7 @@ internal sealed class SqliteJournal(SqliteFile file) : IJournal, IDisposable
                 {
                     using SqliteConnection connection = file.Open();
                     using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+                    file.Check(connection);
                     T answer = write(connection);
                     transaction.Commit();
                     return answer;

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 
 namespace TeamsMairie.Journal.Sqlite;
@@ -6,45 +5,35 @@ namespace TeamsMairie.Journal.Sqlite;
 /// <summary>Reads, finds, numbers and erases streams.</summary>
 internal static class StreamRows
 {
-    private static readonly string[] Tables = ["head", "event", "effect", "entry", "wake"];
+    private static readonly string[] Tables = ["head", "event", "effect", "entry", "wake", "quarantine"];
 
     public static Head? Head(SqliteConnection connection, StreamId stream) => connection
         .Prepare("SELECT version, body, changed_at FROM head WHERE tenant = $tenant AND dossier = $dossier", stream)
-        .Rows(r => new Head(r.GetInt32(0), r.GetFieldValue<byte[]>(1), r.Instant(2)))
+        .Rows(r => new Head(new HeadToken(r.GetInt32(0)), r.GetFieldValue<byte[]>(1), r.Instant(2)))
         .FirstOrDefault();
 
     public static IReadOnlyList<StoredEvent> Events(SqliteConnection connection, StreamId stream)
     {
-        List<StoredEvent> events = connection
-            .Prepare(
-                "SELECT version, name, body, at, hash FROM event "
-                + "WHERE tenant = $tenant AND dossier = $dossier ORDER BY version", stream)
-            .Rows(r => new StoredEvent(
-                r.GetInt32(0), r.GetString(1), r.GetFieldValue<byte[]>(2), r.Instant(3), r.GetFieldValue<byte[]>(4)));
-        byte[] previous = new byte[SHA256.HashSizeInBytes];
-        int version = 0;
-        foreach (StoredEvent e in events)
-        {
-            version++;
-            byte[] expected = StoredEvent.HashOf(previous, version, e.Name, e.Body, e.At);
-            if (e.Version != version || !expected.AsSpan().SequenceEqual(e.Hash))
-            {
-                throw new TamperedJournalException(stream, version);
-            }
-
-            previous = e.Hash;
-        }
-
-        return (Head(connection, stream)?.Version ?? 0) == version
+        IReadOnlyList<StoredEvent> events = Chain(connection, stream);
+        HashChain.Check(stream, events);
+        return (Head(connection, stream)?.Version ?? 0) == events.Count
             ? events
-            : throw new TamperedJournalException(stream, version + 1);
+            : throw new TamperedJournalException(stream, events.Count + 1);
     }
+
+    /// <summary>The events as they lie there, whatever the head says.</summary>
+    public static IReadOnlyList<StoredEvent> Chain(SqliteConnection connection, StreamId stream) => connection
+        .Prepare(
+            "SELECT version, name, body, at, hash FROM event "
+            + "WHERE tenant = $tenant AND dossier = $dossier ORDER BY version", stream)
+        .Rows(r => new StoredEvent(
+            r.GetInt32(0), r.GetString(1), r.GetFieldValue<byte[]>(2), r.Instant(3), r.GetFieldValue<byte[]>(4)));
 
     public static byte[] LastHash(SqliteConnection connection, StreamId stream) => connection
         .Prepare(
             "SELECT hash FROM event WHERE tenant = $tenant AND dossier = $dossier ORDER BY version DESC LIMIT 1", stream)
         .Rows(r => r.GetFieldValue<byte[]>(0))
-        .FirstOrDefault() ?? new byte[SHA256.HashSizeInBytes];
+        .FirstOrDefault() ?? HashChain.Beginning;
 
     public static IReadOnlyList<StreamId> Find(SqliteConnection connection, Guid tenant, IndexEntry entry) => connection
         .Prepare(

@@ -13,6 +13,20 @@ internal sealed class BotDoor(HttpClient http, IServer server)
 
     public Uri ServiceUrl => new(Address, "/emulator/");
 
+    /// <summary>Posts an activity, and stops listening after a while: the bot goes on, and is not heard.</summary>
+    public async Task<BotAnswer> PostAsync(JsonObject activity, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await PostAsync(activity, cancellationToken)
+                .WaitAsync(patience, TimeProvider.System, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            return BotAnswer.None;
+        }
+    }
+
     /// <summary>Posts an activity; the answer is none when the bot cannot be reached in time.</summary>
     public async Task<BotAnswer> PostAsync(JsonObject activity, CancellationToken cancellationToken)
     {
@@ -27,7 +41,7 @@ internal sealed class BotDoor(HttpClient http, IServer server)
         catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException
             && !cancellationToken.IsCancellationRequested)
         {
-            return new BotAnswer(0, string.Empty);
+            return BotAnswer.None;
         }
     }
 }
@@ -37,5 +51,9 @@ internal sealed class BotDoor(HttpClient http, IServer server)
 /// <param name="Body">The body, perhaps empty.</param>
 internal sealed record BotAnswer(int Status, string Body)
 {
+    public static BotAnswer None { get; } = new(0, string.Empty);
+
+    public bool Came => Status != 0;
+
     public bool IsSuccess => Status is >= 200 and < 300;
 }

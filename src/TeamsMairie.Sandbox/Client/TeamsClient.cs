@@ -35,6 +35,25 @@ internal sealed class TeamsClient(BotDoor door, ChatStore store, TimeProvider cl
         return await door.PostAsync(activity, cancellationToken);
     }
 
+    /// <summary>Shows the card of a search in a conversation, as a message of the person: not the bot's to change.</summary>
+    public void Show(Person person, Conversation conversation, string? thread, string title, JsonElement card)
+    {
+        JsonObject shown = new()
+        {
+            ["type"] = "message",
+            ["summary"] = title,
+            ["attachments"] = new JsonArray(new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.card.adaptive",
+                ["content"] = JsonObject.Create(card),
+            }),
+        };
+        bool opens = !conversation.IsPersonal && thread is null;
+        JsonElement kept = JsonSerializer.SerializeToElement(shown, ChatJson.Default.JsonObject);
+        store.Add(conversation.Id, thread, person.Mri, kept, opens);
+        store.MarkRead(conversation.Id, person.Mri);
+    }
+
     /// <summary>Clicks an <c>Action.Execute</c>, or lets Teams refresh the card by itself.</summary>
     /// <param name="person">Who clicks.</param>
     /// <param name="conversation">Where the card is.</param>

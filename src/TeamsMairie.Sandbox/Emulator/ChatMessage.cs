@@ -21,10 +21,20 @@ internal sealed record ChatMessage
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>How many times the bot replaced it.</summary>
+    /// <summary>How many times who wrote it changed it.</summary>
     public int Version { get; init; }
 
     public bool IsDeleted { get; init; }
+
+    /// <summary>A person took it back: its place is kept, and says so.</summary>
+    public bool IsWithdrawn { get; init; }
+
+    /// <summary>Whether the bot wants to know what people think of it.</summary>
+    public bool AsksForFeedback =>
+        From == BotIdentity.Mri
+        && Activity.TryGetProperty("channelData", out JsonElement data) && data.ValueKind == JsonValueKind.Object
+        && ((data.TryGetProperty("feedbackLoop", out JsonElement loop) && loop.ValueKind == JsonValueKind.Object)
+            || (data.TryGetProperty("feedbackLoopEnabled", out JsonElement on) && on.ValueKind == JsonValueKind.True));
 
     /// <summary>The adaptive card of the message, when it carries one.</summary>
     public JsonElement? Card()
@@ -47,6 +57,14 @@ internal sealed record ChatMessage
 
         return null;
     }
+
+    /// <summary>The accounts the text mentions, each with its <c>id</c> and <c>name</c>.</summary>
+    public IEnumerable<JsonElement> Mentioned() =>
+        Activity.TryGetProperty("entities", out JsonElement entities) && entities.ValueKind == JsonValueKind.Array
+            ? entities.EnumerateArray()
+                .Where(entity => entity.TryGetProperty("mentioned", out _))
+                .Select(entity => entity.GetProperty("mentioned"))
+            : [];
 
     public string? Text(string name = "text") =>
         Activity.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String

@@ -123,7 +123,8 @@ internal sealed class ChatStore
 
             string? upTo = marks.GetValueOrDefault((conversation, person));
             return ids.Select(id => messages[id]).Count(message =>
-                !message.IsDeleted && message.From != person && string.CompareOrdinal(message.Id, upTo) > 0);
+                !message.IsDeleted && !message.IsWithdrawn && message.From != person
+                && string.CompareOrdinal(message.Id, upTo) > 0);
         }
     }
 

@@ -20,13 +20,17 @@ internal static class MessageView
             message.Text(),
             card,
             message.At,
-            message.Version > 0);
+            message.Version > 0,
+            message.IsWithdrawn,
+            message.AsksForFeedback);
     }
 
     /// <summary>The line under the name of a conversation.</summary>
     public static string Preview(ChatMessage message, TownDirectory directory)
     {
-        string text = message.Text("summary") ?? message.Text() ?? "Carte";
+        string text = message.IsWithdrawn
+            ? PageTexts.Withdrawn
+            : message.Text("summary") ?? message.Text() ?? "Carte";
         text = text.Replace("<at>", "@", StringComparison.Ordinal).Replace("</at>", "", StringComparison.Ordinal);
         return $"{Author(message, directory)} : {text}";
     }

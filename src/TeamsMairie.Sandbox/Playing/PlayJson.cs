@@ -1,6 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using TeamsMairie.Sandbox.Amending;
+using TeamsMairie.Sandbox.Dialogs;
+using TeamsMairie.Sandbox.Extending;
+using TeamsMairie.Sandbox.Rating;
 
 namespace TeamsMairie.Sandbox.Playing;
 
@@ -16,6 +20,14 @@ namespace TeamsMairie.Sandbox.Playing;
 [JsonSerializable(typeof(ClockRequest))]
 [JsonSerializable(typeof(AbsenceRequest))]
 [JsonSerializable(typeof(ReadRequest))]
+[JsonSerializable(typeof(CommandRequest))]
+[JsonSerializable(typeof(ShowRequest))]
+[JsonSerializable(typeof(DialogRequest))]
+[JsonSerializable(typeof(RatingRequest))]
+[JsonSerializable(typeof(EditRequest))]
+[JsonSerializable(typeof(DeleteRequest))]
+[JsonSerializable(typeof(IReadOnlyList<ExtensionCommand>))]
+[JsonSerializable(typeof(DialogOutcome))]
 [JsonSerializable(typeof(Notice))]
 [JsonSerializable(typeof(IReadOnlyList<PersonRow>))]
 [JsonSerializable(typeof(IReadOnlyList<TownRow>))]
@@ -24,6 +36,7 @@ namespace TeamsMairie.Sandbox.Playing;
 [JsonSerializable(typeof(IReadOnlyList<StoryRow>))]
 [JsonSerializable(typeof(IReadOnlyList<DossierLine>))]
 [JsonSerializable(typeof(IReadOnlyList<DossierFact>))]
+[JsonSerializable(typeof(IReadOnlyList<UnreachedRow>))]
 [JsonSerializable(typeof(SandboxState))]
 [JsonSerializable(typeof(StoryProgress))]
 internal sealed partial class PlayJson : JsonSerializerContext;
@@ -43,6 +56,9 @@ internal sealed record ReadRequest(Guid As, string Conversation);
 /// <param name="Text">The sentence; none when there is nothing to say.</param>
 internal sealed record Notice(string Kind, string? Text);
 
+/// <summary>Somebody who cannot receive a card, and why.</summary>
+internal sealed record UnreachedRow(Guid Oid, string Name, string Reason);
+
 internal sealed record PersonRow(
     Guid Oid, string Name, string Function, string Role, string Commune, Guid Tenant, string Mri);
 
@@ -61,7 +77,9 @@ internal sealed record MessageRow(
     string? Text,
     JsonElement? Card,
     DateTimeOffset At,
-    bool Edited);
+    bool Edited,
+    bool Deleted,
+    bool AsksFeedback);
 
 internal sealed record SandboxState(
     string Commune, DateTimeOffset Now, bool Moved, bool StoryRunning, IReadOnlyDictionary<Guid, DateOnly> Absences);

@@ -1,6 +1,5 @@
 using TeamsMairie.Sandbox.Client;
 using TeamsMairie.Sandbox.Emulator;
-using TeamsMairie.Sandbox.Towns;
 
 namespace TeamsMairie.Sandbox.Playing;
 
@@ -16,69 +15,57 @@ internal static class WritingEndpoints
         sandbox.MapPost("/read", Read);
     }
 
+    /// <summary>Says in French why a text cannot be sent; none when it can.</summary>
+    public static string? Objection(string text) =>
+        string.IsNullOrWhiteSpace(text) ? PageTexts.EmptyMessage
+        : text.Length > LongestText ? PageTexts.TooLong
+        : null;
+
     // A turn of the bot goes on when the page is closed: the token of the request is not passed on.
-    private static async Task<IResult> WriteAsync(
-        WriteRequest request, TownDirectory directory, ConversationMap map, ChatStore store, TeamsClient client)
+    private static async Task<IResult> WriteAsync(WriteRequest request, Attendance attendance, TeamsClient client)
     {
-        if (Place(request.As, request.Conversation, directory, map) is not var (person, conversation))
+        if (attendance.In(request.As, request.Conversation) is not { } presence)
         {
             return Refusal.Unknown(PageTexts.UnknownConversation);
         }
 
-        if (string.IsNullOrWhiteSpace(request.Text))
+        if (Objection(request.Text) is { } objection)
         {
-            return Refusal.Bad(PageTexts.EmptyMessage);
+            return Refusal.Bad(objection);
         }
 
-        if (request.Text.Length > LongestText)
-        {
-            return Refusal.Bad(PageTexts.TooLong);
-        }
-
-        if (request.Thread is { } thread && store.Find(thread)?.Conversation != conversation.Id)
+        if (!attendance.Knows(presence, request.Thread))
         {
             return Refusal.Unknown(PageTexts.UnknownMessage);
         }
 
         BotAnswer? answer = await client.WriteAsync(
-            person, conversation, request.Thread, request.Text.Trim(), CancellationToken.None);
+            presence.Person, presence.Conversation, request.Thread, request.Text.Trim(), CancellationToken.None);
         return Say(answer is { IsSuccess: false } ? new Notice("error", PageTexts.BotSilent) : new Notice("ok", null));
     }
 
-    private static async Task<IResult> ActAsync(
-        ActRequest request, TownDirectory directory, ConversationMap map, ChatStore store, TeamsClient client)
+    private static async Task<IResult> ActAsync(ActRequest request, Attendance attendance, TeamsClient client)
     {
-        if (store.Find(request.Message) is not { } message)
+        if (attendance.At(request.As, request.Message) is not var (presence, message))
         {
             return Refusal.Unknown(PageTexts.UnknownMessage);
         }
 
-        if (Place(request.As, message.Conversation, directory, map) is not var (person, conversation))
-        {
-            return Refusal.Unknown(PageTexts.UnknownConversation);
-        }
-
         InvokeOutcome outcome = await client.ActAsync(
-            person, conversation, message, request.Action, "manual", CancellationToken.None);
+            presence.Person, presence.Conversation, message, request.Action, "manual", CancellationToken.None);
         return Say(new Notice(outcome.Kind, outcome.Text));
     }
 
-    private static IResult Read(ReadRequest request, TownDirectory directory, ConversationMap map, ChatStore store)
+    private static IResult Read(ReadRequest request, Attendance attendance, ChatStore store)
     {
-        if (Place(request.As, request.Conversation, directory, map) is not var (person, conversation))
+        if (attendance.In(request.As, request.Conversation) is not { } presence)
         {
             return Refusal.Unknown(PageTexts.UnknownConversation);
         }
 
-        store.MarkRead(conversation.Id, person.Mri);
+        store.MarkRead(presence.Conversation.Id, presence.Person.Mri);
         return Say(new Notice("ok", null));
     }
-
-    private static (Person Person, Conversation Conversation)? Place(
-        Guid who, string where, TownDirectory directory, ConversationMap map) =>
-        directory.Find(who) is { } person && map.Find(where) is { } found && found.People.Contains(person)
-            ? (person, found)
-            : null;
 
     private static IResult Say(Notice notice) => Results.Json(notice, PlayJson.Default.Notice);
 }

@@ -18,6 +18,8 @@ internal static class Bourg
 
     public static string Staff { get; } = IdOf("Jordan Lambert");
 
+    public static string Chief { get; } = IdOf("Didier Marty");
+
     public static string Mayor { get; } = IdOf("Alain Dubreuil");
 
     /// <summary>A message of a staff member, each with its own id.</summary>

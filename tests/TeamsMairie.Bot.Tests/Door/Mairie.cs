@@ -31,8 +31,8 @@ public sealed class Mairie : IAsyncLifetime
 
     internal ConcurrentQueue<string> Outgoing { get; } = [];
 
-    /// <summary>What the Connector answers.</summary>
-    internal HttpStatusCode ConnectorStatus { get; set; } = HttpStatusCode.Created;
+    /// <summary>What the Connector answers to a call.</summary>
+    internal Func<HttpRequestMessage, HttpResponseMessage> Connector { get; set; } = _ => Answer(HttpStatusCode.Created, """{ "id": "a:1" }""");
 
     internal string Logged => string.Join('\n', log.GetSnapshot().Select(r => $"{r.Message} {r.Exception}"));
 
@@ -100,6 +100,9 @@ public sealed class Mairie : IAsyncLifetime
 
     internal Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(Door, path));
 
+    internal static HttpResponseMessage Answer(HttpStatusCode status, string body) =>
+        new(status) { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") };
+
     /// <summary>How many events are kept.</summary>
     internal async Task<long> EventsAsync()
     {
@@ -115,10 +118,7 @@ public sealed class Mairie : IAsyncLifetime
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             mairie.Outgoing.Enqueue($"{request.Method} {request.RequestUri} {request.Headers.Authorization}");
-            return Task.FromResult(new HttpResponseMessage(mairie.ConnectorStatus)
-            {
-                Content = new StringContent("""{ "id": "a:1" }""", System.Text.Encoding.UTF8, "application/json"),
-            });
+            return Task.FromResult(mairie.Connector(request));
         }
     }
 

@@ -6,14 +6,18 @@ namespace TeamsMairie.Bot.Tests.Towns;
 internal sealed record SeenMessage(string Id, bool IsFromBot, string? Text, JsonObject? Card)
 {
     /// <summary>Every text a person reads on it.</summary>
-    public string Words => Text ?? string.Join('\n', Objects(Card).Select(o => (string?)o["text"] ?? (string?)o["value"]).OfType<string>());
+    public string Words => Text ?? WordsIn(Card);
 
     /// <summary>The titles of the buttons seen at first.</summary>
     public IEnumerable<string> Buttons => (Card?["actions"] as JsonArray ?? []).Select(a => (string?)a?["title"] ?? "");
 
     /// <summary>The button of a title, wherever it is on the card.</summary>
     public JsonObject? Find(string title) =>
-        Objects(Card).FirstOrDefault(o => (string?)o["type"] == "Action.Execute" && (string?)o["title"] == title);
+        Objects(Card).FirstOrDefault(o => (string?)o["type"] is "Action.Execute" or "Action.Submit" && (string?)o["title"] == title);
+
+    /// <summary>Every text a person reads on a card.</summary>
+    public static string WordsIn(JsonObject? card) =>
+        string.Join('\n', Objects(card).Select(o => (string?)o["text"] ?? (string?)o["value"]).OfType<string>());
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
     {

@@ -116,6 +116,23 @@ internal sealed class Town : IAsyncDisposable
         return Regex.Unescape((await PostAsync("/api/messages", invoke)).ToJsonString());
     }
 
+    /// <summary>Teams asks the bot something in a person's name; gives the answer and its status.</summary>
+    public async Task<(int Status, JsonObject? Answer)> AsksAsync(
+        string person, string name, JsonObject value, string? conversation = null)
+    {
+        JsonObject invoke = Activity(person, "invoke");
+        invoke["name"] = name;
+        invoke["value"] = value.DeepClone();
+        if (conversation is not null)
+        {
+            invoke["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = "groupChat" };
+        }
+
+        using HttpResponseMessage response = await PostRawAsync(invoke);
+        string body = await response.Content.ReadAsStringAsync(Cancelled);
+        return ((int)response.StatusCode, body.Length > 0 ? JsonNode.Parse(body)!.AsObject() : null);
+    }
+
     /// <summary>A raw activity of a person, as Teams would post it.</summary>
     public JsonObject Activity(string person, string type) => new()
     {

@@ -17,6 +17,7 @@ internal sealed class EchoBot : ISandboxBot, ITownRecord, IDisposable
     private const string Card = "application/vnd.microsoft.card.adaptive";
 
     private readonly HttpClient http = new();
+    private readonly TaskCompletionSource late = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Every activity received, oldest first.</summary>
     public ConcurrentQueue<JsonObject> Received { get; } = new();
@@ -28,6 +29,16 @@ internal sealed class EchoBot : ISandboxBot, ITownRecord, IDisposable
     public int Moves { get; private set; }
 
     public static DateTimeOffset Deadline { get; } = new(2040, 5, 9, 7, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The invokes received under a name, oldest first.</summary>
+    public IReadOnlyList<JsonObject> Invokes(string name) => Typed("invoke", activity => (string?)activity["name"] == name);
+
+    /// <summary>The activities received of a type, oldest first.</summary>
+    public IReadOnlyList<JsonObject> Typed(string type, Func<JsonObject, bool>? which = null) =>
+        [.. Received.Where(activity => (string?)activity["type"] == type && which?.Invoke(activity) != false)];
+
+    /// <summary>Lets the answers go that were held back: those to what says « lent ».</summary>
+    public void AnswerAtLast() => late.TrySetResult();
 
     public void Dispose() => http.Dispose();
 
@@ -81,11 +92,19 @@ internal sealed class EchoBot : ISandboxBot, ITownRecord, IDisposable
         {
             case "message" when ((string)activity["text"]!).Contains("panne", StringComparison.Ordinal):
                 return Results.StatusCode(StatusCodes.Status500InternalServerError);
+            case "message" when ((string)activity["text"]!).Contains("aide", StringComparison.Ordinal):
+                await PostAsync(activity, (string)activity["conversation"]!["id"]!, EchoCards.Help());
+                return Results.Ok();
             case "message":
                 await ReplyAsync(activity);
                 return Results.Ok();
-            case "invoke":
+            case "invoke" when activity["value"]!.ToJsonString().Contains("lent", StringComparison.Ordinal):
+                await late.Task;
+                return Results.Ok();
+            case "invoke" when (string?)activity["name"] == "adaptiveCard/action":
                 return Act(activity);
+            case "invoke":
+                return EchoDialogs.Answer(activity);
             default:
                 return Results.Ok();
         }
@@ -94,16 +113,16 @@ internal sealed class EchoBot : ISandboxBot, ITownRecord, IDisposable
     private async Task ReplyAsync(JsonObject activity)
     {
         string text = (string)activity["text"]!;
-        await PostAsync(activity, (string)activity["conversation"]!["id"]!, EchoCards.Waiting(text));
+        await PostAsync(activity, (string)activity["conversation"]!["id"]!, EchoCards.Message(EchoCards.Waiting(text)));
 
         // The head of the roads hears of everything, as the holder of the step.
-        await PostAsync(activity, TownPeople.Personal(TownPeople.Didier), EchoCards.Holder(text));
+        await PostAsync(activity, TownPeople.Personal(TownPeople.Didier), EchoCards.Message(EchoCards.Holder(text)));
     }
 
-    private async Task PostAsync(JsonObject activity, string conversation, JsonObject card)
+    private async Task PostAsync(JsonObject activity, string conversation, JsonObject message)
     {
         string path = $"v3/conversations/{Uri.EscapeDataString(conversation)}/activities";
-        using StringContent content = new(EchoCards.Message(card).ToJsonString(), Encoding.UTF8, "application/json");
+        using StringContent content = new(message.ToJsonString(), Encoding.UTF8, "application/json");
         using HttpResponseMessage response =
             await http.PostAsync(new Uri(new Uri((string)activity["serviceUrl"]!), path), content);
         response.EnsureSuccessStatusCode();

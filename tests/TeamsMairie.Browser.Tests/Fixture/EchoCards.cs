@@ -17,7 +17,16 @@ internal static class EchoCards
     };
 
     public static JsonObject Waiting(string text) => Card(
-        "Votre demande est bien reçue", text, [Button("Pourquoi cette personne ?", "why"), Button("Casser", "break")]);
+        "Votre demande est bien reçue",
+        text,
+        [Button("Pourquoi cette personne ?", "why"), Button("Casser", "break"), Complete()]);
+
+    public static JsonObject Help() => new()
+    {
+        ["type"] = "message",
+        ["text"] = "Écrivez votre demande en une phrase : qui, quoi, pour quand. Je la remets à la bonne personne.",
+        ["channelData"] = new JsonObject { ["feedbackLoop"] = new JsonObject { ["type"] = "default" } },
+    };
 
     public static JsonObject Holder(string text) => Card(
         "Une demande vous est transmise",
@@ -52,6 +61,31 @@ internal static class EchoCards
         };
         return card;
     }
+
+    public static JsonObject Form(string title, string text, JsonArray inputs, JsonArray actions)
+    {
+        JsonObject card = Card(title, text, actions);
+        foreach (JsonNode? input in inputs)
+        {
+            card["body"]!.AsArray().Add(input!.DeepClone());
+        }
+
+        return card;
+    }
+
+    public static JsonObject Found(string number, string subject) =>
+        Card($"Demande n° {number}", subject, [Button("Pourquoi cette personne ?", "why")]);
+
+    private static JsonObject Complete() => new()
+    {
+        ["type"] = "Action.Submit",
+        ["title"] = "Compléter ma demande",
+        ["data"] = new JsonObject
+        {
+            ["msteams"] = new JsonObject { ["type"] = "task/fetch" },
+            ["ticket"] = "2026-0001",
+        },
+    };
 
     private static JsonObject Card(string title, string text, JsonArray actions) => new()
     {

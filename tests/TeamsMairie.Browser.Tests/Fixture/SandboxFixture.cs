@@ -15,12 +15,14 @@ namespace TeamsMairie.Browser.Tests.Fixture;
 public sealed class SandboxFixture : IAsyncDisposable
 {
     // A story has no spectator in a test, but the machine may be slow.
-    private static readonly SandboxPace Quick = new(TimeSpan.Zero, TimeSpan.FromSeconds(60));
+    private static readonly SandboxPace Quick =
+        new(TimeSpan.Zero, TimeSpan.FromSeconds(60)) { Answer = TimeSpan.FromSeconds(60) };
 
     private readonly string folder = Directory.CreateTempSubdirectory("bac-a-sable-").FullName;
+    private readonly SandboxPace pace;
     private WebApplication app = null!;
 
-    private SandboxFixture(ISandboxBot bot) => Bot = bot;
+    private SandboxFixture(ISandboxBot bot, SandboxPace pace) => (Bot, this.pace) = (bot, pace);
 
     /// <summary>The bot that answers.</summary>
     public ISandboxBot Bot { get; }
@@ -36,9 +38,10 @@ public sealed class SandboxFixture : IAsyncDisposable
 
     /// <summary>Starts a sandbox with a bot; by default the small one of these tests.</summary>
     /// <param name="bot">The bot: the real one plays the real stories.</param>
-    public static async Task<SandboxFixture> StartAsync(ISandboxBot? bot = null)
+    /// <param name="patience">How long the client waits for a dialog; by default a minute, for a slow machine.</param>
+    public static async Task<SandboxFixture> StartAsync(ISandboxBot? bot = null, TimeSpan? patience = null)
     {
-        SandboxFixture fixture = new(bot ?? new EchoBot());
+        SandboxFixture fixture = new(bot ?? new EchoBot(), Quick with { Answer = patience ?? Quick.Answer });
         await fixture.OpenAsync();
         return fixture;
     }
@@ -84,7 +87,7 @@ public sealed class SandboxFixture : IAsyncDisposable
     private async Task OpenAsync()
     {
         SandboxOptions options = new() { Url = "http://127.0.0.1:0", DataFolder = folder };
-        app = SandboxHost.Build(options, Bot, Quick);
+        app = SandboxHost.Build(options, Bot, pace);
         await app.StartAsync();
         Address = new Uri(
             app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

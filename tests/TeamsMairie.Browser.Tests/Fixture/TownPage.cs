@@ -70,6 +70,16 @@ internal sealed class TownPage : IAsyncDisposable
         await Pane(pane).GetByRole(AriaRole.Button, new() { Name = "Envoyer" }).ClickAsync();
     }
 
+    /// <summary>The dialog that is open.</summary>
+    public ILocator Dialog => Page.GetByRole(AriaRole.Dialog);
+
+    /// <summary>Opens the menu of a message and chooses in it.</summary>
+    public static async Task ChooseAsync(ILocator message, string entry)
+    {
+        await message.GetByRole(AriaRole.Button, new() { Name = "Plus d’actions sur le message" }).ClickAsync();
+        await message.GetByRole(AriaRole.Menuitem, new() { Name = entry }).ClickAsync();
+    }
+
     public Task ShootAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions
     {
         Path = Path.Combine(Chromium.Artifacts, "screenshots", name + ".png"),

@@ -23,12 +23,21 @@ export function useDarkCards(dark: boolean): void {
 /** What the button was, ready to be posted: its data completed with the inputs. */
 export interface ExecutedAction { type: "Action.Execute"; id?: string; verb: string; data: Record<string, unknown> }
 
-export function drawCard(json: Record<string, unknown>, onExecute: (action: ExecutedAction) => void): HTMLElement {
+/** What the buttons of a card do; without a dialog to open, each of them is posted. */
+export interface CardHandlers {
+  execute: (action: ExecutedAction) => void;
+  openDialog?: (title: string, data: Record<string, unknown>) => void;
+}
+
+export function drawCard(json: Record<string, unknown>, handlers: CardHandlers): HTMLElement {
   const card = new AC.AdaptiveCard();
   card.hostConfig = teamsHost(isDark);
   card.onExecuteAction = action => {
-    if (action instanceof AC.ExecuteAction || action instanceof AC.SubmitAction) {
-      onExecute({
+    const data = action instanceof AC.SubmitAction ? (action.data ?? {}) as Record<string, unknown> : {};
+    if (handlers.openDialog !== undefined && asksForDialog(data)) {
+      handlers.openDialog(action.title ?? "", data);
+    } else if (action instanceof AC.ExecuteAction || action instanceof AC.SubmitAction) {
+      handlers.execute({
         type: "Action.Execute",
         id: action.id,
         verb: action instanceof AC.ExecuteAction ? action.verb ?? "" : "",
@@ -40,4 +49,9 @@ export function drawCard(json: Record<string, unknown>, onExecute: (action: Exec
   };
   card.parse(json);
   return card.render() ?? document.createElement("div");
+}
+
+function asksForDialog(data: Record<string, unknown>): boolean {
+  const teams = data["msteams"];
+  return typeof teams === "object" && teams !== null && "type" in teams && teams.type === "task/fetch";
 }

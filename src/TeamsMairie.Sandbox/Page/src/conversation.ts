@@ -1,7 +1,10 @@
-import type { Message, Notice } from "./api";
+import type { Message } from "./api";
 import { drawCard, type ExecutedAction } from "./card";
 import { near } from "./dates";
 import { el } from "./dom";
+import type { Gestures } from "./gestures/gestures";
+import { menuButton } from "./gestures/menu";
+import { ratingButtons } from "./gestures/rating";
 
 /** Draws the messages of one conversation; what has not changed keeps its element, its inputs and its focus. */
 export class MessageList {
@@ -9,7 +12,7 @@ export class MessageList {
   private readonly drawn = new Map<string, { print: string; item: HTMLLIElement }>();
 
   constructor(
-    private readonly act: (message: Message, action: ExecutedAction) => Promise<Notice>,
+    private readonly gestures: Gestures,
     private readonly reply: (message: Message) => void) {}
 
   clear(): void {
@@ -42,7 +45,7 @@ export class MessageList {
   }
 
   private item(message: Message, now: string, isChannel: boolean): HTMLLIElement {
-    const print = JSON.stringify([message.text, message.card, message.edited]);
+    const print = JSON.stringify([message.text, message.card, message.edited, message.deleted]);
     const known = this.drawn.get(message.id);
     if (known?.print === print) {
       return known.item;
@@ -58,7 +61,8 @@ export class MessageList {
         el("span", { class: "avatar", "aria-hidden": "true" }, initials(message)),
         el("strong", {}, message.from),
         el("time", { datetime: message.at }, near(message.at, now)),
-        message.edited && el("span", { class: "edited" }, "Mis à jour")),
+        message.edited && !message.deleted && el("span", { class: "edited" }, message.bot ? "Mis à jour" : "Modifié"),
+        ...this.menu(message)),
       el("div", { class: "bubble" }, ...this.body(message, answer, item)),
       answer);
     if (isChannel && !isReply) {
@@ -77,26 +81,44 @@ export class MessageList {
 
   private body(message: Message, answer: HTMLElement, item: HTMLElement): HTMLElement[] {
     const parts: HTMLElement[] = [];
+    if (message.deleted) {
+      parts.push(el("p", { class: "withdrawn" }, "Message supprimé"));
+    }
+
     if (message.text) {
       parts.push(el("p", { class: "text" }, ...mentions(message.text)));
     }
 
     if (message.card) {
-      parts.push(el("div", { class: "card" }, drawCard(message.card, action => {
-        item.setAttribute("aria-busy", "true");
-        answer.className = "answer";
-        answer.textContent = "";
-        void this.act(message, action).then(notice => {
-          item.removeAttribute("aria-busy");
-          if (notice.text) {
-            answer.className = notice.kind === "error" ? "answer error" : "answer";
-            answer.textContent = notice.text;
-          }
-        });
+      parts.push(el("div", { class: "card" }, drawCard(message.card, {
+        openDialog: (title, data) => { this.gestures.openDialog(message, title, data); },
+        execute: action => { void this.click(message, action, item, answer); },
       })));
     }
 
+    if (message.asksFeedback) {
+      parts.push(ratingButtons((useful, comment) => this.gestures.rate(message, useful, comment)));
+    }
+
     return parts;
+  }
+
+  private async click(message: Message, action: ExecutedAction, item: HTMLElement, answer: HTMLElement): Promise<void> {
+    item.setAttribute("aria-busy", "true");
+    answer.className = "answer";
+    answer.textContent = "";
+    const notice = await this.gestures.act(message, action);
+    item.removeAttribute("aria-busy");
+    if (notice.text) {
+      answer.className = notice.kind === "error" ? "answer error" : "answer";
+      answer.textContent = notice.text;
+      answer.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  private menu(message: Message): HTMLElement[] {
+    const entries = message.bot || message.deleted ? [] : this.gestures.entries(message);
+    return entries.length === 0 ? [] : [menuButton(`Plus d’actions sur le message de ${message.from}`, entries)];
   }
 }
 

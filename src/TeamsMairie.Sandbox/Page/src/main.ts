@@ -1,6 +1,7 @@
 import { read, type Person, type Progress, type State, type Story, type Town } from "./api";
 import { useDarkCards } from "./card";
 import { byId, el, say } from "./dom";
+import { loadCommands } from "./gestures/commands";
 import { Journal } from "./journal";
 import { Pane } from "./pane";
 import { bindSettings, drawAbsent, drawState } from "./settings";
@@ -99,7 +100,7 @@ function bindTheme(): void {
 
 async function start(): Promise<void> {
   const [everyone, all, stories, first] = await Promise.all([
-    read<Person[]>("people"), read<Town[]>("towns"), read<Story[]>("stories"), read<State>("state")]);
+    read<Person[]>("people"), read<Town[]>("towns"), read<Story[]>("stories"), read<State>("state"), loadCommands()]);
   people = everyone;
   towns = all;
   state = first;

@@ -1,6 +1,8 @@
-import { post, read, type Conversation, type Message, type Notice, type Person, type Town } from "./api";
+import { post, read, type Conversation, type Message, type Person, type Town } from "./api";
 import { MessageList } from "./conversation";
 import { el, freshId, say } from "./dom";
+import { offered } from "./gestures/commands";
+import { Gestures } from "./gestures/gestures";
 import { peopleOptions } from "./people";
 
 /** One person's Teams: the conversations, the one that is open, and the message box. */
@@ -27,7 +29,8 @@ export class Pane {
     private readonly changed: (pane: Pane, person: Person) => void) {
     const id = freshId();
     this.open = wanted ?? "";
-    this.list = new MessageList((message, action) => this.act(message, action), message => this.replyTo(message));
+    const gestures = new Gestures(person.oid, () => ({ conversation: this.open, thread: this.thread?.id }));
+    this.list = new MessageList(gestures, message => this.replyTo(message));
     this.box = el("textarea", { id: `${id}-box`, rows: "2", keydown: event => this.key(event as KeyboardEvent) });
     this.mention = el("select", { "aria-label": "Mentionner", change: () => this.insertMention() });
     const who = el("select", {
@@ -46,7 +49,12 @@ export class Pane {
       el("form", { class: "write", submit: event => { event.preventDefault(); void this.send(); } },
         el("label", { for: `${id}-box`, class: "hidden" }, `Message de ${person.name}`),
         this.box,
-        el("div", { class: "row" }, this.mention, el("button", { type: "submit", class: "main" }, "Envoyer"))),
+        el("div", { class: "row" },
+          el("div", { class: "commands", role: "group", "aria-label": "Circuit Mairie" },
+            ...offered("compose").map(command => el("button", {
+              type: "button", class: "quiet", title: command.description, click: () => { gestures.run(command); },
+            }, command.title))),
+          this.mention, el("button", { type: "submit", class: "main" }, "Envoyer"))),
       this.live);
   }
 
@@ -172,9 +180,5 @@ export class Pane {
     if (notice.kind === "error") {
       say(notice.text ?? "", true);
     }
-  }
-
-  private act(message: Message, action: unknown): Promise<Notice> {
-    return post("actions", { as: this.person.oid, message: message.id, action });
   }
 }

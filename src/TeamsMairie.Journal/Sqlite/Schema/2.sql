@@ -1,0 +1,12 @@
+ALTER TABLE event ADD COLUMN commit_id TEXT;
+ALTER TABLE wake ADD COLUMN tries INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE quarantine (
+    tenant TEXT NOT NULL, dossier TEXT NOT NULL, since INTEGER NOT NULL, reason TEXT NOT NULL,
+    PRIMARY KEY (tenant, dossier)
+) WITHOUT ROWID;
+
+CREATE TABLE epoch (
+    id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL
+);
+INSERT INTO epoch (id, number) VALUES (1, 0);
