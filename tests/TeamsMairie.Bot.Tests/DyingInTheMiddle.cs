@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using TeamsMairie.Bot.Tests.Towns;
@@ -11,9 +10,9 @@ public sealed class DyingInTheMiddle : IDisposable
 {
     private const string Agent = "62a041b7-5364-531b-8cca-9c506bbecc5b";
     private const string Chief = "114e8e68-6246-54f7-8692-a984d0111b90";
+    private const string Opened = "est ouvert :";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly string folder = Directory.CreateTempSubdirectory("mairie-").FullName;
-    private readonly string address = $"http://127.0.0.1:{FreePort()}";
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -21,11 +20,12 @@ public sealed class DyingInTheMiddle : IDisposable
     public async Task Killed_between_the_message_and_the_reply_it_replies_once_when_it_is_back()
     {
         await using HangingConnector teams = await HangingConnector.StartAsync();
-        using HttpClient http = new() { BaseAddress = new Uri(address) };
-        using (Process first = await StartAsync(http))
+        using HttpClient http = new();
+        (Process first, Uri address) = await StartAsync(http);
+        using (first)
         {
             Task<HttpResponseMessage> posting = http.PostAsync(
-                new Uri("/api/messages", UriKind.Relative), Message(teams.ServiceUrl), TestContext.Current.CancellationToken);
+                new Uri(address, "/api/messages"), Message(teams.ServiceUrl), TestContext.Current.CancellationToken);
             await teams.Called.WaitAsync(Patience, TestContext.Current.CancellationToken);
             first.Kill(entireProcessTree: true);
             await first.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -34,7 +34,8 @@ public sealed class DyingInTheMiddle : IDisposable
 
         Assert.Empty(teams.Taken);
         teams.StartAnswering();
-        using Process second = await StartAsync(http);
+        (Process second, _) = await StartAsync(http);
+        using Process last = second;
         await UntilAsync(() => teams.Taken.Any(t => t.Conversation.Contains(Chief, StringComparison.Ordinal)));
         second.Kill(entireProcessTree: true);
         await second.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -61,32 +62,35 @@ public sealed class DyingInTheMiddle : IDisposable
         Encoding.UTF8,
         "application/json");
 
-    private async Task<Process> StartAsync(HttpClient http)
+    // Each start takes a free port of its own, and says which.
+    private async Task<(Process Process, Uri Address)> StartAsync(HttpClient http)
     {
+        TaskCompletionSource<Uri> open = new(TaskCreationOptions.RunContinuationsAsynchronously);
         Process process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "TeamsMairie.Sandbox.dll"), "--data", folder, "--urls", address])
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "TeamsMairie.Sandbox.dll"), "--data", folder, "--urls", "http://127.0.0.1:0"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
         })!;
-        process.OutputDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data is { } said && said.Contains(Opened, StringComparison.Ordinal))
+            {
+                open.TrySetResult(new Uri(said[(said.IndexOf(Opened, StringComparison.Ordinal) + Opened.Length)..].Trim()));
+            }
+        };
         process.BeginOutputReadLine();
-        await UntilAsync(() => IsReadyAsync(http));
-        return process;
+        Uri address = await open.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+        await UntilAsync(() => IsReadyAsync(http, address));
+        return (process, address);
     }
 
-    private static async Task<bool> IsReadyAsync(HttpClient http)
+    private static async Task<bool> IsReadyAsync(HttpClient http, Uri address)
     {
-        try
-        {
-            using HttpResponseMessage answer =
-                await http.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
-            return answer.StatusCode == HttpStatusCode.OK;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
+        using HttpResponseMessage answer =
+            await http.GetAsync(new Uri(address, "/health/ready"), TestContext.Current.CancellationToken);
+        return answer.StatusCode == HttpStatusCode.OK;
     }
 
     private static Task UntilAsync(Func<bool> isThere) => UntilAsync(() => Task.FromResult(isThere()));
@@ -100,12 +104,5 @@ public sealed class DyingInTheMiddle : IDisposable
         {
             await timer.WaitForNextTickAsync(end.Token);
         }
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
