@@ -121,8 +121,10 @@ resource hote 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'AZURE_CLIENT_ID', value: identite.properties.clientId }
         { name: 'Bot__AppId', value: identite.properties.clientId }
         { name: 'Bot__TenantId', value: tenantId }
-        { name: 'Storage__Tables', value: stockage.properties.primaryEndpoints.table }
-        { name: 'Storage__Queues', value: stockage.properties.primaryEndpoints.queue }
+        { name: 'Journal__Kind', value: 'tables' }
+        { name: 'Journal__Tables', value: stockage.properties.primaryEndpoints.table }
+        { name: 'Journal__Queues', value: stockage.properties.primaryEndpoints.queue }
+        { name: 'Journal__ManagedIdentity', value: identite.properties.clientId }
         { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: suivi.properties.ConnectionString }
       ]
     }

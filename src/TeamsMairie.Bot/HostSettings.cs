@@ -1,8 +1,10 @@
+using TeamsMairie.Journal;
+
 namespace TeamsMairie.Bot;
 
 /// <summary>The two folders of a deployment.</summary>
 /// <param name="Communes">The folder of the commune files: <c>Bot:Communes</c>, no default.</param>
-/// <param name="Data">The folder of the journal: <c>Bot:Data</c>, no default.</param>
+/// <param name="Data">The folder of the journal: <c>Bot:Data</c>, no default; not needed where it is kept on tables.</param>
 internal sealed record HostSettings(string Communes, string Data)
 {
     /// <exception cref="InvalidDataException">One is missing; the message names it.</exception>
@@ -10,8 +12,10 @@ internal sealed record HostSettings(string Communes, string Data)
     {
         string communes = configuration["Bot:Communes"] ?? "";
         string data = configuration["Bot:Data"] ?? "";
-        return Directory.Exists(communes) && data.Length > 0
+        bool isKept = data.Length > 0
+            || configuration[$"{JournalOptions.Section}:{nameof(JournalOptions.Kind)}"] == JournalOptions.AzureTables;
+        return Directory.Exists(communes) && isKept
             ? new(communes, data)
-            : throw new InvalidDataException(data.Length > 0 ? BotTexts.NoCommunesFolder : BotTexts.NoDataFolder);
+            : throw new InvalidDataException(isKept ? BotTexts.NoCommunesFolder : BotTexts.NoDataFolder);
     }
 }

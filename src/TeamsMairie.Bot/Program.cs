@@ -2,11 +2,14 @@ using System.CommandLine;
 using TeamsMairie.Bot;
 using TeamsMairie.Bot.Packaging;
 using TeamsMairie.Bot.Reaching;
+using TeamsMairie.Bot.Upkeep;
 
 RootCommand command = new("Circuit Mairie : le robot du circuit de décision.")
 {
     PackageCommand.Create(),
     PreflightCommand.Create(),
+    JournalCommand.Create(),
+    QuarantineCommand.Create(),
 };
 
 // What is not a command is a setting of the host: --Bot:AppId=…

@@ -2,17 +2,17 @@ using TeamsMairie.Bot.Amending;
 using TeamsMairie.Bot.Clicking;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Delivering;
-using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Disagreeing;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
 using TeamsMairie.Bot.Forwarding;
+using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.Bot.Searching;
 using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
-using TeamsMairie.Journal;
 using TeamsMairie.Journal.Waking;
+using TeamsMairie.Journal;
 using TeamsMairie.Triage;
 
 namespace TeamsMairie.Bot;
@@ -23,7 +23,7 @@ public static class TeamsMairieServices
     /// <summary>Adds the whole bot. The host must also say who may post to it.</summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="communesFolder">The folder of the commune files.</param>
-    /// <param name="dataFolder">The folder of the journal.</param>
+    /// <param name="dataFolder">The folder of the journal, when it is a file.</param>
     /// <exception cref="InvalidDataException">A commune cannot be read; the message is for a person.</exception>
     public static IServiceCollection AddTeamsMairie(
         this IServiceCollection services, string communesFolder, string dataFolder)
@@ -31,9 +31,9 @@ public static class TeamsMairieServices
         services.AddSingleton(new CommuneRegister(CommuneReader.ReadFolder(communesFolder)));
         services.AddSingleton<AbsenceRegister>();
         services.AddBotProtocol();
-        services.AddSqliteJournal(dataFolder);
+        services.AddJournal(dataFolder);
         services.AddSingleton<MessageReader>();
-        services.AddSingleton<DossierArchive>().AddSingleton<DossierDesk>();
+        services.AddSingleton<DossierReplay>().AddSingleton<DossierArchive>().AddSingleton<DossierDesk>();
         services.AddSingleton<Offers>().AddSingleton<RequesterCards>().AddSingleton<HolderCards>()
             .AddSingleton<DisagreementCards>().AddSingleton<RulingCards>().AddSingleton<CardArtist>();
         services.AddSingleton<AddressBook>().AddSingleton<Preflight>().AddSingleton<CardPost>().AddSingleton<Courier>()

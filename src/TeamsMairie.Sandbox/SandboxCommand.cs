@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 
 namespace TeamsMairie.Sandbox;
 
@@ -23,11 +24,22 @@ internal static class SandboxCommand
             Description = "La commune affichée d’abord : bourg, village, mutualise, ou la clé d’une commune.",
             DefaultValueFactory = _ => standard.Commune,
         };
+        Option<string> journal = new("--journal")
+        {
+            Description = "Où le journal est gardé : sqlite (un fichier du dossier) ou tables (un serveur de stockage).",
+            DefaultValueFactory = _ => standard.Journal,
+        };
+        Option<string?> storage = new("--storage")
+        {
+            Description = "La chaîne de connexion du serveur de tables et de files, avec --journal tables.",
+        };
         RootCommand command = new("Le bac à sable de Circuit Mairie : un Teams de démonstration sur cette machine.")
         {
             urls,
             data,
             commune,
+            journal,
+            storage,
         };
         command.SetAction((result, cancellationToken) => RunAsync(
             new SandboxOptions
@@ -35,6 +47,8 @@ internal static class SandboxCommand
                 Url = result.GetRequiredValue(urls),
                 DataFolder = Path.GetFullPath(result.GetRequiredValue(data)),
                 Commune = result.GetRequiredValue(commune),
+                Journal = result.GetRequiredValue(journal),
+                Storage = result.GetValue(storage),
             },
             bot,
             cancellationToken));
@@ -55,6 +69,14 @@ internal static class SandboxCommand
         catch (SandboxRefusedException refused)
         {
             await Console.Error.WriteLineAsync(refused.Message);
+        }
+        catch (OptionsValidationException unusable)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, unusable.Failures));
+        }
+        catch (InvalidDataException unreadable)
+        {
+            await Console.Error.WriteLineAsync(unreadable.Message);
         }
         catch (IOException failure)
         {

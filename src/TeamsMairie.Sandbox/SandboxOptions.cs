@@ -1,3 +1,5 @@
+using TeamsMairie.Journal;
+
 namespace TeamsMairie.Sandbox;
 
 /// <summary>How the sandbox is started.</summary>
@@ -19,4 +21,12 @@ public sealed record SandboxOptions
     /// <summary>The commune the page opens on: the key of a commune, or of the organisation it belongs to.</summary>
     /// <value>By default « bourg », that is Montclair-sur-Loire.</value>
     public string Commune { get; init; } = "bourg";
+
+    /// <summary>Where the journal is kept: <c>sqlite</c>, in the data folder, or <c>tables</c>.</summary>
+    /// <value>By default <c>sqlite</c>.</value>
+    public string Journal { get; init; } = JournalOptions.Sqlite;
+
+    /// <summary>The connection string of a local table and queue server, when the journal is kept on one.</summary>
+    /// <value>None by default.</value>
+    public string? Storage { get; init; }
 }

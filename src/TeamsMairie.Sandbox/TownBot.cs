@@ -2,6 +2,7 @@ using TeamsMairie.Bot;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Reaching;
 using TeamsMairie.BotProtocol;
+using TeamsMairie.Journal;
 using TeamsMairie.Sandbox.Playing;
 
 namespace TeamsMairie.Sandbox;
@@ -17,6 +18,11 @@ public sealed class TownBot : ISandboxBot
         builder.Services.AddSingleton(ServiceUrlPolicy.AllowLoopback);
         builder.Services.AddSingleton<IDoor, LoopbackDoor>();
         builder.Services.AddTeamsMairie(Path.Combine(AppContext.BaseDirectory, "Communes"), options.DataFolder);
+        builder.Services.Configure<JournalOptions>(journal =>
+        {
+            journal.Kind = options.Journal;
+            journal.ConnectionString = options.Storage;
+        });
         builder.Services.AddSingleton<ITownRecord, TownRecord>();
     }
 

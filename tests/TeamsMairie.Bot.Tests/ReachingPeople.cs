@@ -45,20 +45,16 @@ public sealed class ReachingPeople(Mairie mairie) : IClassFixture<Mairie>
     }
 
     [Fact]
-    public async Task The_command_lists_them_before_the_bot_is_opened()
+    public async Task The_command_lists_them_while_the_bot_works()
     {
-        string folder = Directory.CreateTempSubdirectory("mairie").FullName;
-
         (int code, string said) = await Here.RunAsync(
             "dotnet",
             [
-                typeof(BotHost).Assembly.Location, "preflight", $"--Bot:AppId={Forgery.AppId}",
-                $"--Bot:Tenants:0={Bourg.Tenant}", $"--Bot:Data={folder}", $"--Bot:Communes={Bourg.Communes}",
+                typeof(BotHost).Assembly.Location, "preflight", $"--Bot:Data={mairie.Data}", $"--Bot:Communes={Bourg.Communes}",
             ]);
 
         Assert.Equal(2, code);
         Assert.Contains("Alain Dubreuil, maire : n’a pas encore installé", said, StringComparison.Ordinal);
-        Directory.Delete(folder, recursive: true);
     }
 
     private static bool IsAboutTheChief(HttpRequestMessage request) =>

@@ -1,14 +1,11 @@
 using TeamsMairie.Bot.Communes;
-using TeamsMairie.Bot.Delivering;
-using TeamsMairie.Circuit;
-using TeamsMairie.Circuit.Dossiers;
 using TeamsMairie.Journal;
 using TeamsMairie.Journal.Dossiers;
 
 namespace TeamsMairie.Bot.Dossiers;
 
 /// <summary>Takes dossiers out of the journal: one read, or a replay when the filed state has another schema.</summary>
-internal sealed class DossierArchive(IJournal journal, CommuneRegister communes)
+internal sealed class DossierArchive(IJournal journal, CommuneRegister communes, DossierReplay replay)
 {
     /// <summary>The dossier; null when there is none, or its commune is no longer served.</summary>
     public async Task<OpenDossier?> FindAsync(StreamId stream, CancellationToken cancellationToken)
@@ -18,7 +15,8 @@ internal sealed class DossierArchive(IJournal journal, CommuneRegister communes)
             return null;
         }
 
-        FiledDossier filed = DossierRecords.ReadState(head.Body) ?? await ReplayAsync(stream, cancellationToken);
+        FiledDossier filed = DossierRecords.ReadState(head.Body)
+            ?? replay.Replay(await journal.ReadEventsAsync(stream, cancellationToken));
         return communes.Find(filed.State.Origin?.Commune ?? "") is { } commune && commune.Tenant == stream.Tenant
             ? new OpenDossier(stream, head.Version, filed.State, commune, filed.Cards) { Token = head.Token }
             : null;
@@ -38,21 +36,5 @@ internal sealed class DossierArchive(IJournal journal, CommuneRegister communes)
         }
 
         return found;
-    }
-
-    private async Task<FiledDossier> ReplayAsync(StreamId stream, CancellationToken cancellationToken)
-    {
-        Dossier state = Dossier.Unknown;
-        Roll<string> cards = [];
-        foreach (StoredEvent stored in await journal.ReadEventsAsync(stream, cancellationToken))
-        {
-            state = DossierEvolution.Evolve(state, DossierRecords.ReadEvent(stored.Name, stored.Body));
-            if (communes.Find(state.Origin?.Commune ?? "") is { } commune)
-            {
-                cards = CardList.Add(cards, state, commune);
-            }
-        }
-
-        return new FiledDossier(FiledDossier.Current, state, cards);
     }
 }

@@ -103,7 +103,7 @@ internal sealed partial class DossierDesk(
             before.Stream, CommitId(before, gesture, facts), before.Token ?? HeadToken.Beginning, gesture.At,
             facts, DossierRecords.Write(new FiledDossier(FiledDossier.Current, state, cards)))
         {
-            Effects = [.. cards.Select(Effect)],
+            Effects = [.. cards.Select(CardList.EffectOf)],
             Index = [.. DossierIndex.Of(after)],
             WakeAt = gesture.At + DeliveryGrace,
         };
@@ -115,9 +115,6 @@ internal sealed partial class DossierDesk(
         (string name, byte[] body) = DossierRecords.Write(happened);
         return new NewEvent(name, body);
     }
-
-    private static NewEffect Effect(string key) =>
-        new(key, CardSlot.TryParse(key, out CardSlot? slot) ? (int)slot.Value.Kind : int.MaxValue);
 
     // The facts are part of the name: two buttons pressed at the same instant are not one commit.
     private static Guid CommitId(OpenDossier before, Gesture gesture, NewEvent[] facts) => DerivedId.Of(

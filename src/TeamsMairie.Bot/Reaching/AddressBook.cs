@@ -79,17 +79,11 @@ internal sealed partial class AddressBook(IJournal journal, ConnectorClient conn
         Log.Closed(logger, person, closed.Gone);
     }
 
-    /// <summary>Why a person cannot be written to, as last learned; empty when they can, null when they were never met.</summary>
-    public async Task<string?> ReachAsync(Guid tenant, PersonId person, CancellationToken cancellationToken) =>
-        await journal.RecallAsync(tenant, ReachOf(person), cancellationToken) is { } reach
-            ? Encoding.UTF8.GetString(reach)
-            : null;
-
     private async Task KeepAsync(
         Guid tenant, Uri serviceUrl, PersonId person, KnownChat chat, bool isNews, CancellationToken cancellationToken)
     {
         await KeepAsync(tenant, ChatOf(person, serviceUrl), chat.Write(), isNews, cancellationToken);
-        await KeepAsync(tenant, ReachOf(person), chat.Gone ?? "", isNews, cancellationToken);
+        await KeepAsync(tenant, Reach.NameOf(person), chat.Gone ?? "", isNews, cancellationToken);
     }
 
     private async Task KeepAsync(

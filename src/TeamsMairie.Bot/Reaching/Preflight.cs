@@ -1,10 +1,11 @@
 using TeamsMairie.Cards;
 using TeamsMairie.Circuit.Town;
+using TeamsMairie.Journal;
 
 namespace TeamsMairie.Bot.Reaching;
 
 /// <summary>Before the circuit opens, and whenever it is asked: who of a commune cannot be written to, and why.</summary>
-internal sealed class Preflight(AddressBook addresses)
+internal sealed class Preflight(IJournal journal)
 {
     /// <summary>Those who cannot be written to, the mayor and the head of services first.</summary>
     public async Task<IReadOnlyList<UnreachedPerson>> CheckAsync(Commune commune, CancellationToken cancellationToken)
@@ -12,7 +13,7 @@ internal sealed class Preflight(AddressBook addresses)
         List<UnreachedPerson> unreached = [];
         foreach (Person person in commune.People.OrderBy(Importance).ThenBy(p => p.Name, StringComparer.Create(French.Culture, ignoreCase: true)))
         {
-            string? reach = await addresses.ReachAsync(commune.Tenant, person.Id, cancellationToken);
+            string? reach = await Reach.ReadAsync(journal, commune.Tenant, person.Id, cancellationToken);
             if (reach is not "")
             {
                 unreached.Add(new UnreachedPerson(person, Reason(reach)));

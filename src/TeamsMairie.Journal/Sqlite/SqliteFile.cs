@@ -46,10 +46,26 @@ internal sealed class SqliteFile : IDisposable
         (this.connectionString, this.alone) = (connectionString, alone);
 
     /// <summary>Opens the file beside the bot that has it: to read it, to copy it, to make a stream due.</summary>
-    /// <exception cref="InvalidDataException">There is none; the message is for a person.</exception>
-    public static SqliteFile Beside(string folder) => File.Exists(PathOf(folder))
-        ? new SqliteFile(ConnectionString(PathOf(folder), SqliteOpenMode.ReadWrite), null)
-        : throw new InvalidDataException(Sentence.Of(JournalTexts.NoJournal, Path.GetFullPath(folder)));
+    /// <exception cref="InvalidDataException">There is none, or it is damaged; the message is for a person.</exception>
+    public static SqliteFile Beside(string folder)
+    {
+        if (!File.Exists(PathOf(folder)))
+        {
+            throw new InvalidDataException(Sentence.Of(JournalTexts.NoJournal, Path.GetFullPath(folder)));
+        }
+
+        SqliteFile file = new(ConnectionString(PathOf(folder), SqliteOpenMode.ReadWrite), null);
+        try
+        {
+            using SqliteConnection connection = file.Open();
+            SqliteSchema.Check(connection, PathOf(folder));
+            return SqliteSchema.IsCurrent(connection) ? file : throw new InvalidDataException(JournalTexts.EarlierSchema);
+        }
+        catch (SqliteException e)
+        {
+            throw new InvalidDataException(Sentence.Of(JournalTexts.Damaged, PathOf(folder)), e);
+        }
+    }
 
     /// <summary>Copies the whole file as it is at this moment.</summary>
     public static void CopyTo(SqliteConnection source, string path)

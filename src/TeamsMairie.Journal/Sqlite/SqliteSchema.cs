@@ -21,6 +21,8 @@ internal static class SqliteSchema
         }
     }
 
+    public static bool IsCurrent(SqliteConnection connection) => Version(connection) == Current;
+
     public static void Upgrade(SqliteConnection connection)
     {
         using SqliteTransaction transaction = connection.BeginTransaction();

@@ -35,7 +35,7 @@ internal sealed class TeamsClient(BotDoor door, ChatStore store, TimeProvider cl
         return await door.PostAsync(activity, cancellationToken);
     }
 
-    /// <summary>Shows the card of a search in a conversation, as a message of the person: not the bot's to change.</summary>
+    /// <summary>Shows the card of a search as a message of the person: it is not the bot's to change.</summary>
     public void Show(Person person, Conversation conversation, string? thread, string title, JsonElement card)
     {
         JsonObject shown = new()

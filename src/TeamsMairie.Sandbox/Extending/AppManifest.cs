@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TeamsMairie.Sandbox.Extending;
 
-/// <summary>The commands of the manifest that an administrator uploads to Teams: the page offers those and no other.</summary>
+/// <summary>The commands of the manifest an administrator uploads to Teams: the page offers those alone.</summary>
 internal sealed class AppManifest(IReadOnlyList<ExtensionCommand> commands)
 {
     public IReadOnlyList<ExtensionCommand> Commands => commands;

@@ -17,7 +17,8 @@ internal static class ExtendingEndpoints
         commands.MapPost("/open", (CommandRequest request, CommandDesk desk, ExtensionClient client) =>
             AnswerAsync(desk.Find(request), call => client.OpenAsync(call, CancellationToken.None)));
         commands.MapPost("/send", (CommandRequest request, CommandDesk desk, ExtensionClient client) =>
-            AnswerAsync(desk.Find(request), call => client.SendAsync(call, request.Data ?? [], CancellationToken.None)));
+            AnswerAsync(
+                desk.Find(request), call => client.SendAsync(call, request.Data ?? [], CancellationToken.None)));
         commands.MapPost("/search", (CommandRequest request, CommandDesk desk, ExtensionClient client) =>
             AnswerAsync(
                 desk.Find(request),

@@ -39,7 +39,8 @@ internal static class MessagePayload
 
     private static string Link(ChatMessage message, Conversation conversation) =>
         $"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(conversation.Id)}/{message.Id}"
-        + $"?tenantId={conversation.TenantId:D}&createdTime={message.Id}&parentMessageId={message.Thread ?? message.Id}";
+        + $"?tenantId={conversation.TenantId:D}&createdTime={message.Id}"
+        + $"&parentMessageId={message.Thread ?? message.Id}";
 
     private static string MarkUp(string text, IReadOnlyList<JsonElement> mentioned)
     {

@@ -21,6 +21,9 @@ public sealed class Mairie : IAsyncLifetime
     /// <summary>Whether the host of the keys is down while the bot starts.</summary>
     internal bool StartsWithoutKeys { get; init; }
 
+    /// <summary>The folder of its journal.</summary>
+    internal string Data => folder;
+
     internal RingOfKeys Keys { get; } = new();
 
     internal KeyServer Server => server;

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Journal;
 using TeamsMairie.Sandbox;
 
 namespace TeamsMairie.Bot.Tests.Towns;
@@ -30,9 +31,11 @@ internal sealed class Town : IAsyncDisposable
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     /// <param name="politeness">How long an answer waits for deliveries; long by default, so that a slow machine tells nothing.</param>
-    public static async Task<Town> OpenAsync(TimeSpan? politeness = null)
+    /// <param name="journal">Where the journal is kept; a file of the town's own by default.</param>
+    public static async Task<Town> OpenAsync(TimeSpan? politeness = null, Action<JournalOptions>? journal = null)
     {
         Town town = new();
+        town.bot.Journal = journal ?? town.bot.Journal;
         SandboxOptions options = new() { Url = "http://127.0.0.1:0", DataFolder = town.folder };
         town.app = SandboxHost.Build(options, town.bot);
         town.app.Services.GetRequiredService<Courier>().Politeness = politeness ?? TimeSpan.FromMinutes(1);
@@ -160,6 +163,16 @@ internal sealed class Town : IAsyncDisposable
         .. (await ListAsync($"/sandbox/dossiers?commune={Key}"))
             .Select(d => (string)d!["state"]!),
     ];
+
+    /// <summary>Sets the one dossier aside, as the wakes do with one that fails each time; gives its id.</summary>
+    public async Task<string> SetAsideAsync()
+    {
+        string dossier = (string)(await ListAsync($"/sandbox/dossiers?commune={Key}"))[0]!["id"]!;
+        StreamId stream = new(Guid.Parse(Door.Bourg.Tenant), Guid.Parse(dossier));
+        await app.Services.GetRequiredService<IJournal>().QuarantineAsync(
+            stream, TimeProvider.System.GetUtcNow(), "IOException", Cancelled);
+        return stream.ToString();
+    }
 
     public async ValueTask DisposeAsync()
     {

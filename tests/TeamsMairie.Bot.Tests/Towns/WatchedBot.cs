@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Testing;
+using TeamsMairie.Journal;
 using TeamsMairie.Sandbox;
 
 namespace TeamsMairie.Bot.Tests.Towns;
@@ -10,10 +11,13 @@ internal sealed class WatchedBot : ISandboxBot
 
     public FakeLogCollector Log { get; } = FakeLogCollector.Create(new FakeLogCollectorOptions());
 
+    public Action<JournalOptions> Journal { get; set; } = _ => { };
+
     public void Register(WebApplicationBuilder builder, SandboxOptions options, string app)
     {
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(new FakeLoggerProvider(Log));
         bot.Register(builder, options, app);
+        builder.Services.Configure(Journal);
     }
 
     public void Map(IEndpointRouteBuilder routes) => bot.Map(routes);

@@ -31,7 +31,8 @@ internal sealed class EchoBot : ISandboxBot, ITownRecord, IDisposable
     public static DateTimeOffset Deadline { get; } = new(2040, 5, 9, 7, 0, 0, TimeSpan.Zero);
 
     /// <summary>The invokes received under a name, oldest first.</summary>
-    public IReadOnlyList<JsonObject> Invokes(string name) => Typed("invoke", activity => (string?)activity["name"] == name);
+    public IReadOnlyList<JsonObject> Invokes(string name) =>
+        Typed("invoke", activity => (string?)activity["name"] == name);
 
     /// <summary>The activities received of a type, oldest first.</summary>
     public IReadOnlyList<JsonObject> Typed(string type, Func<JsonObject, bool>? which = null) =>

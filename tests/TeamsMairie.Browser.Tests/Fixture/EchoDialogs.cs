@@ -34,9 +34,10 @@ internal static class EchoDialogs
     private static IResult Open(JsonObject value)
     {
         string content = (string?)value["messagePayload"]?["body"]?["content"] ?? string.Empty;
+        string title = (string?)value["commandId"] == "transmettre" ? "Transmettre au circuit" : "Nouvelle demande";
         return content.Contains("panne", StringComparison.Ordinal) ? Results.StatusCode(500)
             : content.Contains("déjà", StringComparison.Ordinal) ? Say("Ce message est déjà une demande : n° 2026-0007.")
-            : Task((string?)value["commandId"] == "transmettre" ? "Transmettre au circuit" : "Nouvelle demande", "medium", Request(content));
+            : Task(title, "medium", Request(content));
     }
 
     private static IResult Take(JsonObject value) => (string?)value["data"]!["choix"] switch

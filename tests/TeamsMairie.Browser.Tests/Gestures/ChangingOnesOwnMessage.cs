@@ -39,7 +39,8 @@ public sealed class ChangingOnesOwnMessage : IAsyncLifetime
 
         await Expect(town.Pane(1).Locator(".message").First).ToContainTextAsync("la fontaine fuit");
         await Expect(town.Pane(1).Locator(".message").First.Locator(".edited")).ToHaveTextAsync("Modifié");
-        Assert.Equal("<at>Circuit Mairie</at> la fontaine fuit", (string?)Assert.Single(Bot.Typed("messageUpdate"))["text"]);
+        Assert.Equal(
+            "<at>Circuit Mairie</at> la fontaine fuit", (string?)Assert.Single(Bot.Typed("messageUpdate"))["text"]);
         Assert.Empty(town.Troubles);
     }
 

@@ -26,7 +26,8 @@ public sealed class CompletingFromACard : IAsyncLifetime
     public async Task Opens_the_dialog_of_the_button_and_says_what_the_bot_says()
     {
         await OpenAsync();
-        await town.Dialog.GetByLabel("Précision", new() { Exact = true }).FillAsync("Place du Marché, devant la pharmacie");
+        await town.Dialog.GetByLabel("Précision", new() { Exact = true })
+            .FillAsync("Place du Marché, devant la pharmacie");
         await town.ShootAsync("geste-completer");
 
         await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Envoyer la précision" }).ClickAsync();

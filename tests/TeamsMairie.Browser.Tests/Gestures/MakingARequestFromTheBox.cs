@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using TeamsMairie.Browser.Tests.Fixture;
 using static Microsoft.Playwright.Assertions;
@@ -36,7 +37,8 @@ public sealed class MakingARequestFromTheBox : IAsyncLifetime
         await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Transmettre", Exact = true }).ClickAsync();
 
         await Expect(town.Dialog).ToHaveCountAsync(0);
-        Assert.Equal("Poser le 9 mai", (string?)Assert.Single(Bot.Invokes("composeExtension/submitAction"))["value"]!["data"]!["objet"]);
+        JsonObject sent = Assert.Single(Bot.Invokes("composeExtension/submitAction"));
+        Assert.Equal("Poser le 9 mai", (string?)sent["value"]!["data"]!["objet"]);
         Assert.Empty(town.Troubles);
     }
 

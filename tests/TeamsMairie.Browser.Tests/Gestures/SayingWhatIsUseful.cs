@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using TeamsMairie.Browser.Tests.Fixture;
 using static Microsoft.Playwright.Assertions;
@@ -35,8 +36,8 @@ public sealed class SayingWhatIsUseful : IAsyncLifetime
         await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Envoyer l’avis" }).ClickAsync();
 
         await Expect(town.Dialog).ToContainTextAsync("Merci, votre avis est transmis.");
-        Assert.Equal(
-            "dislike", (string?)Assert.Single(Bot.Invokes("message/submitAction"))["value"]!["actionValue"]!["reaction"]);
+        JsonObject sent = Assert.Single(Bot.Invokes("message/submitAction"));
+        Assert.Equal("dislike", (string?)sent["value"]!["actionValue"]!["reaction"]);
         Assert.Empty(town.Troubles);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using TeamsMairie.Browser.Tests.Fixture;
 using static Microsoft.Playwright.Assertions;
@@ -34,7 +35,8 @@ public sealed class TransmittingAMessage : IAsyncLifetime
         await mine.GetByRole(AriaRole.Button, new() { Name = "Plus d’actions" }).ClickAsync();
         await town.ShootAsync("geste-menu");
         await mine.GetByRole(AriaRole.Menuitem, new() { Name = "Transmettre au circuit" }).ClickAsync();
-        await Expect(town.Dialog.GetByLabel("Objet de la demande")).ToHaveValueAsync("Bonjour, le banc de la place est cassé");
+        await Expect(town.Dialog.GetByLabel("Objet de la demande"))
+            .ToHaveValueAsync("Bonjour, le banc de la place est cassé");
         await town.ShootAsync("geste-transmettre");
         await town.Dialog.GetByLabel("Objet de la demande").FillAsync("Réparer le banc");
         await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Transmettre", Exact = true }).ClickAsync();
@@ -56,10 +58,9 @@ public sealed class TransmittingAMessage : IAsyncLifetime
         await TownPage.ChooseAsync(written, "Transmettre au circuit");
         await Expect(town.Dialog.GetByLabel("Objet de la demande")).ToBeVisibleAsync();
 
-        Assert.Equal(
-            TownPeople.Alain,
-            (string?)Bot.Invokes("composeExtension/fetchTask")[0]["value"]!["messagePayload"]!["from"]!["user"]!["id"]);
-        Assert.Equal(TownPeople.Veronique, (string?)Bot.Invokes("composeExtension/fetchTask")[0]["from"]!["aadObjectId"]);
+        JsonObject asked = Assert.Single(Bot.Invokes("composeExtension/fetchTask"));
+        Assert.Equal(TownPeople.Alain, (string?)asked["value"]!["messagePayload"]!["from"]!["user"]!["id"]);
+        Assert.Equal(TownPeople.Veronique, (string?)asked["from"]!["aadObjectId"]);
         await Expect(town.Pane(1).Locator(".message.bot .more")).ToHaveCountAsync(0);
     }
 

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Cards;
+using TeamsMairie.Circuit.Town;
+using TeamsMairie.Journal;
+using TeamsMairie.Journal.Dossiers;
+
+namespace TeamsMairie.Bot.Upkeep;
+
+/// <summary>Writes again, from the events of each dossier, its state, its entries and the cards it asks for.</summary>
+internal sealed class JournalRebuild(Workshop workshop)
+{
+    private const int MostTries = 3;
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        (int rebuilt, int faulty) = (0, 0);
+        await foreach (StreamId stream in workshop.WalkAsync(cancellationToken))
+        {
+            if (await FaultAsync(stream, cancellationToken) is { } fault)
+            {
+                faulty++;
+                await workshop.SayAsync($"{stream} : {fault}");
+                continue;
+            }
+
+            rebuilt++;
+        }
+
+        await workshop.SayAsync(French.Say(UpkeepTexts.Rebuilt, rebuilt, faulty));
+        return faulty == 0 ? ExitCodes.Done : ExitCodes.Faulty;
+    }
+
+    private async Task<string?> FaultAsync(StreamId stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            for (int tries = 0; tries < MostTries; tries++)
+            {
+                IReadOnlyList<StoredEvent> events = await workshop.Upkeep.ReadChainAsync(stream, cancellationToken);
+                FiledDossier filed = workshop.Replay.Replay(events);
+                if (workshop.Communes.Find(filed.State.Origin?.Commune ?? "") is not { } commune)
+                {
+                    return UpkeepTexts.NoCommune;
+                }
+
+                if (await workshop.Upkeep.RewriteAsync(Project(stream, events, filed, commune), cancellationToken))
+                {
+                    return null;
+                }
+            }
+
+            return UpkeepTexts.NotRebuilt;
+        }
+        catch (TamperedJournalException tampered)
+        {
+            return French.Say(UpkeepTexts.Tampered, tampered.Version);
+        }
+        catch (JsonException)
+        {
+            return UpkeepTexts.UnknownEvent;
+        }
+    }
+
+    private static Projection Project(
+        StreamId stream, IReadOnlyList<StoredEvent> events, FiledDossier filed, Commune commune) => new(
+        stream, events, DossierRecords.Write(filed),
+        [.. DossierIndex.Of(new OpenDossier(stream, events.Count, filed.State, commune, filed.Cards))],
+        [.. filed.Cards.Select(CardList.EffectOf)]);
+}
