@@ -37,7 +37,7 @@ internal sealed partial class Courier(
     {
         try
         {
-            await DeliverAloneAsync(stream).WaitAsync(Politeness, TimeProvider.System);
+            await DeliverAloneAsync(stream).WaitAsync(Politeness, clock);
         }
         catch (TimeoutException)
         {
@@ -49,9 +49,11 @@ internal sealed partial class Courier(
     public async Task DeliverAsync(StreamId stream, CancellationToken cancellationToken)
     {
         SemaphoreSlim lane = lanes[(uint)stream.GetHashCode() % lanes.Length];
-        await lane.WaitAsync(cancellationToken);
+        // Without the token: who waits here waits at most for the round before, which has an end of its own.
+        await lane.WaitAsync(CancellationToken.None);
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             DateTimeOffset? retryAt = null;
             if (await archive.FindAsync(stream, cancellationToken) is { } dossier)
             {
@@ -89,7 +91,7 @@ internal sealed partial class Courier(
     // Nobody may be waiting any more: a failure is logged, and the wake set by the commit finds what is left.
     private async Task DeliverAloneAsync(StreamId stream)
     {
-        using CancellationTokenSource end = new(LongestRound, TimeProvider.System);
+        using CancellationTokenSource end = new(LongestRound, clock);
         try
         {
             await DeliverAsync(stream, end.Token);

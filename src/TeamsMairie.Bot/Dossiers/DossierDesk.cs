@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Circuit;
@@ -97,9 +98,10 @@ internal sealed partial class DossierDesk(
             Cards = cards,
             Token = null,
         };
+        NewEvent[] facts = [.. events.Select(Stored)];
         Commit commit = new(
-            before.Stream, CommitId(before, gesture), before.Token ?? HeadToken.Beginning, gesture.At,
-            [.. events.Select(Stored)], DossierRecords.Write(new FiledDossier(FiledDossier.Current, state, cards)))
+            before.Stream, CommitId(before, gesture, facts), before.Token ?? HeadToken.Beginning, gesture.At,
+            facts, DossierRecords.Write(new FiledDossier(FiledDossier.Current, state, cards)))
         {
             Effects = [.. cards.Select(CardList.EffectOf)],
             Index = [.. DossierIndex.Of(after)],
@@ -114,9 +116,14 @@ internal sealed partial class DossierDesk(
         return new NewEvent(name, body);
     }
 
-    private static Guid CommitId(OpenDossier before, Gesture gesture) => DerivedId.Of(
-        before.Stream.Dossier, before.Version.ToString(CultureInfo.InvariantCulture), gesture.By.ToString(),
-        gesture.At.UtcTicks.ToString(CultureInfo.InvariantCulture));
+    // The facts are part of the name: two buttons pressed at the same instant are not one commit.
+    private static Guid CommitId(OpenDossier before, Gesture gesture, NewEvent[] facts) => DerivedId.Of(
+        before.Stream.Dossier,
+        [
+            before.Version.ToString(CultureInfo.InvariantCulture), gesture.By.ToString(),
+            gesture.At.UtcTicks.ToString(CultureInfo.InvariantCulture),
+            .. facts.Select(fact => fact.Name + Encoding.UTF8.GetString(fact.Body)),
+        ]);
 
     private static partial class Log
     {

@@ -12,19 +12,20 @@ internal static partial class MessagesEndpoint
     private static readonly TimeSpan InvokePatience = TimeSpan.FromSeconds(4);
 
     public static async Task<IResult> AnswerAsync(
-        HttpRequest request, IDoor door, Receptionist receptionist, ILoggerFactory loggers) =>
+        HttpRequest request, IDoor door, Receptionist receptionist, TimeProvider clock, ILoggerFactory loggers) =>
         await door.AdmitAsync(request, request.HttpContext.RequestAborted) switch
         {
-            Admission.Admitted(var turn) => await AnswerAsync(turn, receptionist, loggers),
+            Admission.Admitted(var turn) => await AnswerAsync(turn, receptionist, clock, loggers),
             Admission.Refused(var answer) => answer,
             _ => Results.Ok(),
         };
 
     // Whoever sent the activity may hang up: what was begun is finished all the same.
-    private static async Task<IResult> AnswerAsync(Turn turn, Receptionist receptionist, ILoggerFactory loggers)
+    private static async Task<IResult> AnswerAsync(
+        Turn turn, Receptionist receptionist, TimeProvider clock, ILoggerFactory loggers)
     {
         bool isInvoke = turn.Activity.Type is ActivityTypes.Invoke;
-        using CancellationTokenSource patience = new(isInvoke ? InvokePatience : MessagePatience);
+        using CancellationTokenSource patience = new(isInvoke ? InvokePatience : MessagePatience, clock);
         try
         {
             return await receptionist.ReceiveAsync(turn, patience.Token);

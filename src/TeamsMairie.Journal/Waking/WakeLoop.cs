@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace TeamsMairie.Journal.Waking;
 
 /// <summary>Hands over every stream that is due: what a dead process left, and what the clock brought.</summary>
-/// <remarks>Looks each second on the real clock; what is due is judged on the clock of the host, which a sandbox may move.</remarks>
+/// <remarks>Looks each second, by the timers of the host's clock; a sandbox moves its time of day, not its timers.</remarks>
 public sealed partial class WakeLoop(
     IJournal journal, IWakeHandler handler, TimeProvider clock, ILogger<WakeLoop> logger) : BackgroundService
 {
@@ -46,18 +46,18 @@ public sealed partial class WakeLoop(
         await RunDueAsync(cancellationToken);
     }
 
-    /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Looks each second until it is stopped; a failure of the journal is logged, and the next look is its retry.</summary>
+    public async Task RunAsync(CancellationToken stoppingToken)
     {
-        using PeriodicTimer timer = new(Period);
+        using PeriodicTimer timer = new(Period, clock);
         long? lookedAt = null;
         do
         {
             try
             {
-                if (lookedAt is not { } last || TimeProvider.System.GetElapsedTime(last) >= SweepLook)
+                if (lookedAt is not { } last || clock.GetElapsedTime(last) >= SweepLook)
                 {
-                    lookedAt = TimeProvider.System.GetTimestamp();
+                    lookedAt = clock.GetTimestamp();
                     await SweepAsync(stoppingToken);
                 }
 
@@ -70,6 +70,9 @@ public sealed partial class WakeLoop(
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
+
+    /// <inheritdoc/>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
 
     private async Task SweepAsync(CancellationToken cancellationToken)
     {
