@@ -118,7 +118,6 @@ resource hote 'Microsoft.Web/sites@2024-04-01' = {
       minTlsVersion: '1.2'
       healthCheckPath: '/health/ready'
       appSettings: [
-        { name: 'AZURE_CLIENT_ID', value: identite.properties.clientId }
         { name: 'Bot__AppId', value: identite.properties.clientId }
         { name: 'Bot__TenantId', value: tenantId }
         { name: 'Journal__Kind', value: 'tables' }
