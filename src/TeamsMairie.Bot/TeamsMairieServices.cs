@@ -11,8 +11,8 @@ using TeamsMairie.Bot.Reception;
 using TeamsMairie.Bot.Searching;
 using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
-using TeamsMairie.Journal.Waking;
 using TeamsMairie.Journal;
+using TeamsMairie.Journal.Waking;
 using TeamsMairie.Triage;
 
 namespace TeamsMairie.Bot;

@@ -1,6 +1,6 @@
 using TeamsMairie.Bot.Delivering;
-using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Cards;
 using TeamsMairie.Cards.Views;
 using TeamsMairie.Circuit.Disagreements;
