@@ -46,7 +46,7 @@ internal sealed class Workshop : IAsyncDisposable
         {
             await Console.Error.WriteLineAsync(e.Message);
         }
-        catch (Exception e) when (e is RequestFailedException or AggregateException or HttpRequestException)
+        catch (Exception e) when (IsOfStorage(e) && !cancellationToken.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync(Cards.French.Say(UpkeepTexts.NoStorage, e.GetType().Name));
         }
@@ -85,6 +85,10 @@ internal sealed class Workshop : IAsyncDisposable
         builder.Services.AddJournalUpkeep(folders.Data, alone);
         return new Workshop(builder.Services.BuildServiceProvider(), Console.Out);
     }
+
+    // A request that takes too long is cancelled by the client itself.
+    private static bool IsOfStorage(Exception e) =>
+        e is RequestFailedException or AggregateException or HttpRequestException or OperationCanceledException;
 
     private sealed class Milestones(string sentence) : IProgress<long>
     {

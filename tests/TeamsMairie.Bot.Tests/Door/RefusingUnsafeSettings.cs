@@ -20,6 +20,8 @@ public sealed class RefusingUnsafeSettings : IDisposable
     [InlineData("Bot:Credential:Tenant", "botframework.com")]
     [InlineData("Bot:Communes", "/nowhere")]
     [InlineData("Bot:Data", "")]
+    [InlineData("Journal:Kind", "papier")]
+    [InlineData("Journal:Kind", "tables", "Journal:Tables")]
     public async Task The_process_stops_and_names_the_setting(string setting, string value, string? named = null)
     {
         Dictionary<string, string> settings = new(StringComparer.Ordinal)
