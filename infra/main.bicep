@@ -119,7 +119,8 @@ resource hote 'Microsoft.Web/sites@2024-04-01' = {
       healthCheckPath: '/health/ready'
       appSettings: [
         { name: 'Bot__AppId', value: identite.properties.clientId }
-        { name: 'Bot__TenantId', value: tenantId }
+        { name: 'Bot__Tenants__0', value: tenantId }
+        { name: 'Bot__Communes', value: '/home/site/wwwroot/communes' }
         { name: 'Journal__Kind', value: 'tables' }
         { name: 'Journal__Tables', value: stockage.properties.primaryEndpoints.table }
         { name: 'Journal__Queues', value: stockage.properties.primaryEndpoints.queue }
