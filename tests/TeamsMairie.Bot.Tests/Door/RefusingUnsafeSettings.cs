@@ -37,7 +37,8 @@ public sealed class RefusingUnsafeSettings : IDisposable
         (int code, string said) = await Here.RunAsync(
             "dotnet", [typeof(BotHost).Assembly.Location, .. settings.Select(pair => $"--{pair.Key}={pair.Value}")]);
         Assert.Equal(1, code);
-        Assert.Contains((named ?? setting).Replace(":0", "", StringComparison.Ordinal), said, StringComparison.Ordinal);
+        string quoted = $"« {(named ?? setting).Replace(":0", "", StringComparison.Ordinal)}";
+        Assert.Contains(quoted, said.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
     }
 
