@@ -21,15 +21,16 @@ public static class BotHost
         return builder;
     }
 
-    /// <summary>Builds the host for one piece of work, and says in one sentence why it cannot be built.</summary>
-    /// <returns>The exit code of the process: that of the work, or 1 when a setting is missing or unsafe.</returns>
-    public static async Task<int> RunAsync(
-        string[] args, Func<WebApplication, CancellationToken, Task<int>> work, CancellationToken cancellationToken)
+    /// <summary>Runs the host until it is stopped, or says in one sentence why it cannot be.</summary>
+    /// <returns>The exit code of the process: 0, or 1 when a setting is missing or unsafe.</returns>
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         try
         {
             await using WebApplication app = CreateBuilder(args).Open();
-            return await work(app, cancellationToken);
+            await app.StartAsync(cancellationToken);
+            await app.WaitForShutdownAsync(cancellationToken);
+            return 0;
         }
         catch (OptionsValidationException unsafeSettings)
         {

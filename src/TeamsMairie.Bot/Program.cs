@@ -14,13 +14,5 @@ RootCommand command = new("Circuit Mairie : le robot du circuit de décision.")
 
 // What is not a command is a setting of the host: --Bot:AppId=…
 command.TreatUnmatchedTokensAsErrors = false;
-command.SetAction((line, cancellationToken) => BotHost.RunAsync(
-    [.. line.UnmatchedTokens],
-    async (app, cancellation) =>
-    {
-        await app.StartAsync(cancellation);
-        await app.WaitForShutdownAsync(cancellation);
-        return 0;
-    },
-    cancellationToken));
+command.SetAction((line, cancellationToken) => BotHost.RunAsync([.. line.UnmatchedTokens], cancellationToken));
 return await command.Parse(args).InvokeAsync();

@@ -14,61 +14,58 @@ namespace TeamsMairie.Bot.Clicking;
 /// <summary>« Ouvrir en grand »: shows a card in a dialog, nothing cut, and takes what is filled in there.</summary>
 internal sealed class DialogDesk(DossierArchive archive, ClickJudge judge, CardArtist artist)
 {
-    public async Task<InvokeResponse> OpenAsync(
-        Turn turn, TeamsInvoke.DialogOpened opened, Caller caller, CancellationToken cancellationToken)
+    public Task<InvokeResponse> OpenAsync(
+        Turn turn, TeamsInvoke.DialogOpened opened, Caller caller, CancellationToken cancellationToken) =>
+        FindAsync(turn, opened, opened.Data, caller, ShowAsync, cancellationToken);
+
+    public Task<InvokeResponse> SubmitAsync(
+        Turn turn, TeamsInvoke.DialogSubmitted filled, Caller caller, CancellationToken cancellationToken) =>
+        FindAsync(turn, filled, filled.Data, caller, JudgeAsync, cancellationToken);
+
+    private async Task<InvokeResponse> FindAsync(
+        Turn turn, TeamsInvoke asked, JsonElement data, Caller caller, Func<Found, CancellationToken, Task<InvokeResponse>> answer,
+        CancellationToken cancellationToken)
     {
-        (OpenDossier Dossier, CardSlot Slot)? found = await FindAsync(opened.Data, caller, cancellationToken);
-        if (found is not var (dossier, slot))
+        if (Ticket.Read(data) is not { } ticket)
         {
-            return InvokeResponse.Say(opened, Objection(opened.Data));
+            return InvokeResponse.Say(asked, BotTexts.UnknownButton);
         }
 
-        if (!CardAccess.IsInItsPlace(turn, dossier, slot))
+        StreamId stream = new(caller.Commune.Tenant, ticket.Dossier);
+        if (await archive.FindAsync(stream, cancellationToken) is not { } dossier
+            || CardAccess.SlotOf(dossier, ticket, caller.Person.Id) is not { } slot)
         {
-            return InvokeResponse.Say(opened, BotTexts.OpenInOwnChat);
+            return InvokeResponse.Say(asked, BotTexts.NotForYou);
         }
 
-        DrawnCard card = await artist.DrawAsync(dossier, slot, caller.Person.Id, cancellationToken);
+        return CardAccess.IsInItsPlace(turn, dossier, slot)
+            ? await answer(new(asked, data, caller, ticket, dossier, slot), cancellationToken)
+            : InvokeResponse.Say(asked, BotTexts.OpenInOwnChat);
+    }
+
+    private async Task<InvokeResponse> ShowAsync(Found found, CancellationToken cancellationToken)
+    {
+        DrawnCard card = await artist.DrawAsync(found.Dossier, found.Slot, found.Caller.Person.Id, cancellationToken);
         return InvokeResponse.Dialog(BotTexts.DialogTitle, card.Large ?? card.Json);
     }
 
-    public async Task<InvokeResponse> SubmitAsync(
-        Turn turn, TeamsInvoke.DialogSubmitted filled, Caller caller, CancellationToken cancellationToken)
+    private async Task<InvokeResponse> JudgeAsync(Found found, CancellationToken cancellationToken)
     {
-        (OpenDossier Dossier, CardSlot Slot)? found = await FindAsync(filled.Data, caller, cancellationToken);
-        if (found is not var (dossier, slot) || Ticket.Read(filled.Data) is not { } ticket)
+        if (VerbTable.Find(new CardForm(found.Data).Text(CardInputs.Verb)) is not { } command)
         {
-            return InvokeResponse.Say(filled, Objection(filled.Data));
-        }
-
-        if (!CardAccess.IsInItsPlace(turn, dossier, slot))
-        {
-            return InvokeResponse.Say(filled, BotTexts.OpenInOwnChat);
-        }
-
-        if (VerbTable.Find(new CardForm(filled.Data).Text(CardInputs.Verb)) is not { } command)
-        {
-            return InvokeResponse.Say(filled, BotTexts.UnknownButton);
+            return InvokeResponse.Say(found.Asked, BotTexts.UnknownButton);
         }
 
         return InvokeResponse.Say(
-            filled,
-            await judge.JudgeAsync(dossier, ticket, command, filled.Data, caller, cancellationToken) switch
+            found.Asked,
+            await judge.JudgeAsync(found.Dossier, found.Ticket, command, found.Data, found.Caller, cancellationToken) switch
             {
                 Judgement.Refused(Refusal.OldCard) => BotTexts.ChangedInDialog,
-                Judgement.Refused(var reason) => RefusalSentences.Of(reason, dossier),
+                Judgement.Refused(var reason) => RefusalSentences.Of(reason, found.Dossier),
                 _ => BotTexts.Kept,
             });
     }
 
-    private async Task<(OpenDossier Dossier, CardSlot Slot)?> FindAsync(
-        JsonElement data, Caller caller, CancellationToken cancellationToken) =>
-        Ticket.Read(data) is { } ticket
-        && await archive.FindAsync(new StreamId(caller.Commune.Tenant, ticket.Dossier), cancellationToken) is { } dossier
-        && CardAccess.SlotOf(dossier, ticket, caller.Person.Id) is { } slot
-            ? (dossier, slot)
-            : null;
-
-    private static string Objection(JsonElement data) =>
-        Ticket.Read(data) is null ? BotTexts.UnknownButton : BotTexts.NotForYou;
+    private sealed record Found(
+        TeamsInvoke Asked, JsonElement Data, Caller Caller, Ticket Ticket, OpenDossier Dossier, CardSlot Slot);
 }

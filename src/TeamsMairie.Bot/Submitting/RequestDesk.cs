@@ -37,9 +37,10 @@ internal sealed class RequestDesk(DossierDesk desk, DossierArchive archive, Cour
         }
 
         await courier.DeliverSoonAsync(written.Stream);
-        return await archive.FindAsync(written.Stream, cancellationToken) is { } dossier
-            ? new Submission.Received(dossier)
-            : new Submission.Declined(BotTexts.Broken);
+        OpenDossier? received = judgement is Judgement.Kept(var kept)
+            ? kept
+            : await archive.FindAsync(written.Stream, cancellationToken);
+        return received is null ? new Submission.Declined(BotTexts.Broken) : new Submission.Received(received);
     }
 
     private static DossierCommand.Submit Submit(Written written, Gesture gesture)

@@ -29,6 +29,4 @@ public static class CardVerbs
     public const string RuleOn = "ruleOn";
     public const string Acknowledge = "acknowledge";
     public const string ReportDifficulty = "reportDifficulty";
-    public const string Submit = "submit";
-    public const string Forward = "forward";
 }

@@ -13,7 +13,7 @@ public static class RequestDialog
     public static DrawnCard Write(Ticket ticket) => new CardPage(ticket, CardTexts.RequestTitle)
         .Say(CardTexts.RequestIntroduction)
         .Fields([Forms.Required(CardInputs.Text, CardTexts.RequestLabel, LongestRequest)])
-        .Button(true, Send(ticket, CardVerbs.Submit, CardTexts.RequestSend))
+        .Button(true, Send(ticket, CardTexts.RequestSend))
         .Draw(CardTexts.RequestIntroduction);
 
     /// <summary>« Transmettre au circuit »: what the circuit will receive, before it does.</summary>
@@ -27,10 +27,11 @@ public static class RequestDialog
         return new CardPage(ticket, CardTexts.ForwardTitle)
             .Say(said)
             .Quote(French.Say(CardTexts.ForwardQuote, author.Name), text)
-            .Button(true, Send(ticket, CardVerbs.Forward, CardTexts.ForwardSend))
+            .Button(true, Send(ticket, CardTexts.ForwardSend))
             .Draw(said);
     }
 
-    private static SubmitAction Send(Ticket ticket, string verb, string title) =>
-        new(title, new ActionData(ticket.Dossier, ticket.Version, ticket.Step) { Verb = verb });
+    // The command that opened the dialog comes back with it, and says what is asked.
+    private static SubmitAction Send(Ticket ticket, string title) =>
+        new(title, new ActionData(ticket.Dossier, ticket.Version, ticket.Step));
 }
