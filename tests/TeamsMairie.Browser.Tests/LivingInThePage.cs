@@ -6,140 +6,125 @@ namespace TeamsMairie.Browser.Tests;
 
 // A browser takes a whole core: the classes that open one run one after the other.
 [Collection("browser")]
-public sealed class LivingInThePage : IAsyncLifetime
+public sealed class LivingInThePage : OnThePage
 {
-    private SandboxFixture sandbox = null!;
-    private TownPage town = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        sandbox = await SandboxFixture.StartAsync();
-        town = await TownPage.OpenAsync(sandbox);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await town.DisposeAsync();
-        await sandbox.DisposeAsync();
-    }
-
     [Fact]
     public async Task Shows_an_agent_the_direction_and_the_mayor_at_the_arbitrations()
     {
-        await Expect(town.Pane(0).Locator(".who select option:checked")).ToContainTextAsync("agent");
-        await Expect(town.Pane(1).Locator(".who select option:checked")).ToContainTextAsync("Véronique Aubry");
-        await Expect(town.Pane(2).Locator(".who select option:checked")).ToContainTextAsync("Alain Dubreuil");
-        await Expect(town.Pane(2).Locator("[aria-current]")).ToContainTextAsync("Arbitrages");
-        await town.ShootAsync("accueil");
-        Assert.Empty(town.Troubles);
+        await Expect(Town.Pane(0).Locator(".who select option:checked")).ToContainTextAsync("agent");
+        await Expect(Town.Pane(1).Locator(".who select option:checked")).ToContainTextAsync("Véronique Aubry");
+        await Expect(Town.Pane(2).Locator(".who select option:checked")).ToContainTextAsync("Alain Dubreuil");
+        await Expect(Town.Pane(2).Locator("[aria-current]")).ToContainTextAsync("Arbitrages");
+        await Town.ShootAsync("accueil");
+        Assert.Empty(Town.Troubles);
     }
 
     [Fact]
     public async Task Brings_a_message_to_both_ends_without_a_reload_and_takes_the_clicks()
     {
-        await town.BecomeAsync(0, TownPeople.Jordan);
-        await town.BecomeAsync(1, TownPeople.Didier);
+        await Town.BecomeAsync(0, TownPeople.Jordan);
+        await Town.BecomeAsync(1, TownPeople.Didier);
 
-        await town.WriteAsync(0, "Bonjour, je voudrais poser vendredi 9 mai");
-        await Expect(town.Pane(0)).ToContainTextAsync("Votre demande est bien reçue");
-        await Expect(town.Pane(1)).ToContainTextAsync("Une demande vous est transmise");
-        await town.ShootAsync("demande");
+        await Town.WriteAsync(0, "Bonjour, je voudrais poser vendredi 9 mai");
+        await Expect(Town.Pane(0)).ToContainTextAsync("Votre demande est bien reçue");
+        await Expect(Town.Pane(1)).ToContainTextAsync("Une demande vous est transmise");
+        await Town.ShootAsync("demande");
 
-        await town.Pane(1).GetByRole(AriaRole.Button, new() { Name = "Prendre en charge" }).ClickAsync();
-        await town.Pane(1).GetByLabel("Motif de la décision").FillAsync("Effectif suffisant");
-        await town.Pane(1).GetByRole(AriaRole.Button, new() { Name = "Accepter la demande" }).ClickAsync();
+        await Town.Pane(1).GetByRole(AriaRole.Button, new() { Name = "Prendre en charge" }).ClickAsync();
+        await Town.Pane(1).GetByLabel("Motif de la décision").FillAsync("Effectif suffisant");
+        await Town.Pane(1).GetByRole(AriaRole.Button, new() { Name = "Accepter la demande" }).ClickAsync();
 
-        await Expect(town.Pane(1)).ToContainTextAsync("Motif : Effectif suffisant");
-        Assert.Empty(town.Troubles);
+        await Expect(Town.Pane(1)).ToContainTextAsync("Motif : Effectif suffisant");
+        Assert.Empty(Town.Troubles);
     }
 
     [Fact]
     public async Task Says_the_answer_of_the_bot_under_the_card_and_its_failures_as_Teams_does()
     {
-        await town.WriteAsync(0, "Bonjour");
+        await Town.WriteAsync(0, "Bonjour");
 
-        await town.Pane(0).GetByRole(AriaRole.Button, new() { Name = "Pourquoi cette personne ?" }).ClickAsync();
-        await Expect(town.Pane(0).Locator(".answer:not(:empty)")).ToHaveTextAsync("Didier Marty est votre responsable.");
-        await town.Pane(0).GetByRole(AriaRole.Button, new() { Name = "Casser" }).ClickAsync();
+        await Town.Pane(0).GetByRole(AriaRole.Button, new() { Name = "Pourquoi cette personne ?" }).ClickAsync();
+        await Expect(Town.Pane(0).Locator(".answer:not(:empty)")).ToHaveTextAsync("Didier Marty est votre responsable.");
+        await Town.Pane(0).GetByRole(AriaRole.Button, new() { Name = "Casser" }).ClickAsync();
 
-        await Expect(town.Pane(0).Locator(".answer.error"))
+        await Expect(Town.Pane(0).Locator(".answer.error"))
             .ToHaveTextAsync("Une erreur s’est produite. Veuillez réessayer.");
     }
 
     [Fact]
     public async Task Marks_what_is_unread_until_it_is_opened()
     {
-        await town.WriteAsync(2, "Bonjour à tous");
+        await Town.WriteAsync(2, "Bonjour à tous");
 
-        ILocator tab = town.Pane(1).Locator(".conversation", new() { HasText = "Arbitrages" });
+        ILocator tab = Town.Pane(1).Locator(".conversation", new() { HasText = "Arbitrages" });
         await Expect(tab.Locator(".count")).ToContainTextAsync("1");
         await tab.ClickAsync();
 
-        await Expect(town.Pane(1)).ToContainTextAsync("Bonjour à tous");
+        await Expect(Town.Pane(1)).ToContainTextAsync("Bonjour à tous");
         await Expect(tab.Locator(".count")).ToHaveCountAsync(0);
     }
 
     [Fact]
     public async Task Shows_a_person_the_view_that_the_card_keeps_for_them()
     {
-        await town.Pane(1).Locator(".conversation", new() { HasText = "Arbitrages" }).ClickAsync();
+        await Town.Pane(1).Locator(".conversation", new() { HasText = "Arbitrages" }).ClickAsync();
         string channel = Uri.EscapeDataString(TownPeople.Arbitrations);
 
-        await sandbox.CallAsync(
+        await Sandbox.CallAsync(
             HttpMethod.Post,
             $"/emulator/v3/conversations/{channel}/activities",
             EchoCards.Message(EchoCards.Refreshing(TownPeople.Mri(TownPeople.Alain))));
 
-        await Expect(town.Pane(2)).ToContainTextAsync("Cette carte est celle de Alain Dubreuil.");
-        await Expect(town.Pane(1)).ToContainTextAsync("En attente de la décision du maire.");
-        await Expect(town.Pane(1)).Not.ToContainTextAsync("Cette carte est celle de");
+        await Expect(Town.Pane(2)).ToContainTextAsync("Cette carte est celle de Alain Dubreuil.");
+        await Expect(Town.Pane(1)).ToContainTextAsync("En attente de la décision du maire.");
+        await Expect(Town.Pane(1)).Not.ToContainTextAsync("Cette carte est celle de");
     }
 
     [Fact]
     public async Task Mentions_the_bot_from_the_list_and_answers_in_the_thread()
     {
-        await town.Pane(2).GetByLabel("Mentionner").SelectOptionAsync("Circuit Mairie");
-        await town.Pane(2).Locator("textarea").PressSequentiallyAsync("bonjour");
-        await town.Pane(2).Locator("textarea").PressAsync("Enter");
+        await Town.Pane(2).GetByLabel("Mentionner").SelectOptionAsync("Circuit Mairie");
+        await Town.Pane(2).Locator("textarea").PressSequentiallyAsync("bonjour");
+        await Town.Pane(2).Locator("textarea").PressAsync("Enter");
 
-        await Expect(town.Pane(2).Locator(".mention")).ToHaveTextAsync("Circuit Mairie");
-        await Expect(town.Pane(2).Locator(".message.reply.bot")).ToContainTextAsync("Votre demande est bien reçue");
+        await Expect(Town.Pane(2).Locator(".mention")).ToHaveTextAsync("Circuit Mairie");
+        await Expect(Town.Pane(2).Locator(".message.reply.bot")).ToContainTextAsync("Votre demande est bien reçue");
     }
 
     [Fact]
     public async Task Moves_the_clock_declares_an_absence_and_shows_the_journal()
     {
-        await town.Page.GetByRole(AriaRole.Button, new() { Name = "Prochaine échéance" }).ClickAsync();
-        await Expect(town.Page.Locator("#now")).ToContainTextAsync("2040");
+        await Town.Page.GetByRole(AriaRole.Button, new() { Name = "Prochaine échéance" }).ClickAsync();
+        await Expect(Town.Page.Locator("#now")).ToContainTextAsync("2040");
 
-        await town.Page.GetByLabel("Personne absente").SelectOptionAsync(TownPeople.Didier);
-        await town.Page.GetByLabel("Jusqu’au (inclus)").FillAsync("2040-06-01");
-        await town.Page.GetByRole(AriaRole.Button, new() { Name = "Déclarer l’absence" }).ClickAsync();
+        await Town.Page.GetByLabel("Personne absente").SelectOptionAsync(TownPeople.Didier);
+        await Town.Page.GetByLabel("Jusqu’au (inclus)").FillAsync("2040-06-01");
+        await Town.Page.GetByRole(AriaRole.Button, new() { Name = "Déclarer l’absence" }).ClickAsync();
 
-        await Expect(town.Page.Locator("#absences")).ToContainTextAsync("Didier Marty, jusqu’au vendredi 1 juin");
-        await Expect(town.Page.Locator("#journal")).ToContainTextAsync("La demande est enregistrée.");
+        await Expect(Town.Page.Locator("#absences")).ToContainTextAsync("Didier Marty, jusqu’au vendredi 1 juin");
+        await Expect(Town.Page.Locator("#journal")).ToContainTextAsync("La demande est enregistrée.");
     }
 
     [Fact]
     public async Task Starts_again_from_nothing_only_when_it_is_said_twice()
     {
-        await town.WriteAsync(0, "Bonjour");
-        await Expect(town.Pane(0)).ToContainTextAsync("Votre demande est bien reçue");
+        await Town.WriteAsync(0, "Bonjour");
+        await Expect(Town.Pane(0)).ToContainTextAsync("Votre demande est bien reçue");
 
-        await town.Page.GetByRole(AriaRole.Button, new() { Name = "Repartir de zéro" }).ClickAsync();
-        await Expect(town.Pane(0)).ToContainTextAsync("Votre demande est bien reçue");
-        await town.Page.GetByRole(AriaRole.Button, new() { Name = "Oui, tout effacer" }).ClickAsync();
+        await Town.Page.GetByRole(AriaRole.Button, new() { Name = "Repartir de zéro" }).ClickAsync();
+        await Expect(Town.Pane(0)).ToContainTextAsync("Votre demande est bien reçue");
+        await Town.Page.GetByRole(AriaRole.Button, new() { Name = "Oui, tout effacer" }).ClickAsync();
 
-        await Expect(town.Pane(0)).Not.ToContainTextAsync("Votre demande est bien reçue");
-        await Expect(town.Page.Locator("#live")).ToContainTextAsync("Le bac à sable repart de zéro.");
+        await Expect(Town.Pane(0)).Not.ToContainTextAsync("Votre demande est bien reçue");
+        await Expect(Town.Page.Locator("#live")).ToContainTextAsync("Le bac à sable repart de zéro.");
     }
 
     [Fact]
     public async Task Changes_commune()
     {
-        await town.Page.GetByLabel("Commune").SelectOptionAsync("valserine-le-petit");
+        await Town.Page.GetByLabel("Commune").SelectOptionAsync("valserine-le-petit");
 
-        await Expect(town.Pane(1).Locator(".who select option:checked")).ToContainTextAsync("Sylvie Marchand");
-        await Expect(town.Pane(2).Locator(".who select option:checked")).ToContainTextAsync("Hélène Faure");
+        await Expect(Town.Pane(1).Locator(".who select option:checked")).ToContainTextAsync("Sylvie Marchand");
+        await Expect(Town.Pane(2).Locator(".who select option:checked")).ToContainTextAsync("Hélène Faure");
     }
 }

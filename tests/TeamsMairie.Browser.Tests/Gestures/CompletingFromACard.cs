@@ -5,35 +5,20 @@ using static Microsoft.Playwright.Assertions;
 namespace TeamsMairie.Browser.Tests.Gestures;
 
 [Collection("browser")]
-public sealed class CompletingFromACard : IAsyncLifetime
+public sealed class CompletingFromACard : OnThePage
 {
-    private SandboxFixture sandbox = null!;
-    private TownPage town = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        sandbox = await SandboxFixture.StartAsync();
-        town = await TownPage.OpenAsync(sandbox);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await town.DisposeAsync();
-        await sandbox.DisposeAsync();
-    }
-
     [Fact]
     public async Task Opens_the_dialog_of_the_button_and_says_what_the_bot_says()
     {
         await OpenAsync();
-        await town.Dialog.GetByLabel("Précision", new() { Exact = true })
+        await Town.Dialog.GetByLabel("Précision", new() { Exact = true })
             .FillAsync("Place du Marché, devant la pharmacie");
-        await town.ShootAsync("geste-completer");
+        await Town.ShootAsync("geste-completer");
 
-        await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Envoyer la précision" }).ClickAsync();
+        await Town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Envoyer la précision" }).ClickAsync();
 
-        await Expect(town.Dialog).ToContainTextAsync("C’est noté : Place du Marché, devant la pharmacie");
-        Assert.Empty(town.Troubles);
+        await Expect(Town.Dialog).ToContainTextAsync("C’est noté : Place du Marché, devant la pharmacie");
+        Assert.Empty(Town.Troubles);
     }
 
     [Fact]
@@ -41,18 +26,18 @@ public sealed class CompletingFromACard : IAsyncLifetime
     {
         await OpenAsync();
 
-        await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Envoyer la précision" }).ClickAsync();
+        await Town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Envoyer la précision" }).ClickAsync();
 
-        await Expect(town.Dialog).ToHaveCountAsync(0);
+        await Expect(Town.Dialog).ToHaveCountAsync(0);
         await Expect(Button).ToBeFocusedAsync();
     }
 
-    private ILocator Button => town.Pane(0).GetByRole(AriaRole.Button, new() { Name = "Compléter ma demande" });
+    private ILocator Button => Town.Pane(0).GetByRole(AriaRole.Button, new() { Name = "Compléter ma demande" });
 
     private async Task OpenAsync()
     {
-        await town.WriteAsync(0, "Bonjour, le banc est cassé");
+        await Town.WriteAsync(0, "Bonjour, le banc est cassé");
         await Button.ClickAsync();
-        await Expect(town.Dialog).ToContainTextAsync("Ce qui manque à votre demande");
+        await Expect(Town.Dialog).ToContainTextAsync("Ce qui manque à votre demande");
     }
 }

@@ -6,95 +6,78 @@ using static Microsoft.Playwright.Assertions;
 namespace TeamsMairie.Browser.Tests.Gestures;
 
 [Collection("browser")]
-public sealed class TransmittingAMessage : IAsyncLifetime
+public sealed class TransmittingAMessage : OnThePage
 {
-    private SandboxFixture sandbox = null!;
-    private TownPage town = null!;
-
-    private EchoBot Bot => (EchoBot)sandbox.Bot;
-
-    public async ValueTask InitializeAsync()
-    {
-        sandbox = await SandboxFixture.StartAsync();
-        town = await TownPage.OpenAsync(sandbox);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await town.DisposeAsync();
-        await sandbox.DisposeAsync();
-    }
-
     [Fact]
     public async Task Opens_the_form_of_the_bot_with_what_was_written_and_says_what_became_of_it()
     {
-        await town.WriteAsync(0, "Bonjour, le banc de la place est cassé");
-        ILocator mine = town.Pane(0).Locator(".message.mine");
-        await Expect(town.Pane(0)).ToContainTextAsync("Votre demande est bien reçue");
+        await Town.WriteAsync(0, "Bonjour, le banc de la place est cassé");
+        ILocator mine = Town.Pane(0).Locator(".message.mine");
+        await Expect(Town.Pane(0)).ToContainTextAsync("Votre demande est bien reçue");
 
         await mine.GetByRole(AriaRole.Button, new() { Name = "Plus d’actions" }).ClickAsync();
-        await town.ShootAsync("geste-menu");
+        await Town.ShootAsync("geste-menu");
         await mine.GetByRole(AriaRole.Menuitem, new() { Name = "Transmettre au circuit" }).ClickAsync();
-        await Expect(town.Dialog.GetByLabel("Objet de la demande"))
+        await Expect(Town.Dialog.GetByLabel("Objet de la demande"))
             .ToHaveValueAsync("Bonjour, le banc de la place est cassé");
-        await town.ShootAsync("geste-transmettre");
-        await town.Dialog.GetByLabel("Objet de la demande").FillAsync("Réparer le banc");
-        await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Transmettre", Exact = true }).ClickAsync();
+        await Town.ShootAsync("geste-transmettre");
+        await Town.Dialog.GetByLabel("Objet de la demande").FillAsync("Réparer le banc");
+        await Town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Transmettre", Exact = true }).ClickAsync();
 
-        await Expect(town.Dialog).ToContainTextAsync("Demande n° 2026-0042 enregistrée : Réparer le banc.");
-        await town.ShootAsync("geste-transmis");
-        await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Fermer" }).ClickAsync();
+        await Expect(Town.Dialog).ToContainTextAsync("Demande n° 2026-0042 enregistrée : Réparer le banc.");
+        await Town.ShootAsync("geste-transmis");
+        await Town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Fermer" }).ClickAsync();
         await Expect(mine.GetByRole(AriaRole.Button, new() { Name = "Plus d’actions" })).ToBeFocusedAsync();
-        Assert.Empty(town.Troubles);
+        Assert.Empty(Town.Troubles);
     }
 
     [Fact]
     public async Task Is_done_by_anyone_in_a_channel_but_on_no_message_of_the_bot()
     {
-        await town.WriteAsync(2, "@Circuit Mairie la fontaine fuit");
-        await town.Pane(1).Locator(".conversation", new() { HasText = "Arbitrages" }).ClickAsync();
-        ILocator written = town.Pane(1).Locator(".message", new() { HasText = "la fontaine fuit" }).First;
+        await Town.WriteAsync(2, "@Circuit Mairie la fontaine fuit");
+        await Town.Pane(1).Locator(".conversation", new() { HasText = "Arbitrages" }).ClickAsync();
+        ILocator written = Town.Pane(1).Locator(".message", new() { HasText = "la fontaine fuit" }).First;
 
         await TownPage.ChooseAsync(written, "Transmettre au circuit");
-        await Expect(town.Dialog.GetByLabel("Objet de la demande")).ToBeVisibleAsync();
+        await Expect(Town.Dialog.GetByLabel("Objet de la demande")).ToBeVisibleAsync();
 
         JsonObject asked = Assert.Single(Bot.Invokes("composeExtension/fetchTask"));
         Assert.Equal(TownPeople.Alain, (string?)asked["value"]!["messagePayload"]!["from"]!["user"]!["id"]);
         Assert.Equal(TownPeople.Veronique, (string?)asked["from"]!["aadObjectId"]);
-        await Expect(town.Pane(1).Locator(".message.bot .more")).ToHaveCountAsync(0);
+        await Expect(Town.Pane(1).Locator(".message.bot .more")).ToHaveCountAsync(0);
     }
 
     [Fact]
     public async Task Shows_the_sentence_of_the_bot_when_there_is_nothing_to_fill_in()
     {
-        await town.WriteAsync(2, "C’est déjà demandé");
+        await Town.WriteAsync(2, "C’est déjà demandé");
 
-        await TownPage.ChooseAsync(town.Pane(2).Locator(".message.mine"), "Transmettre au circuit");
+        await TownPage.ChooseAsync(Town.Pane(2).Locator(".message.mine"), "Transmettre au circuit");
 
-        await Expect(town.Dialog).ToContainTextAsync("Ce message est déjà une demande : n° 2026-0007.");
+        await Expect(Town.Dialog).ToContainTextAsync("Ce message est déjà une demande : n° 2026-0007.");
     }
 
     [Fact]
     public async Task Says_that_it_failed_as_Teams_does()
     {
-        await town.WriteAsync(2, "La chaudière est en panne");
+        await Town.WriteAsync(2, "La chaudière est en panne");
 
-        await TownPage.ChooseAsync(town.Pane(2).Locator(".message.mine"), "Transmettre au circuit");
+        await TownPage.ChooseAsync(Town.Pane(2).Locator(".message.mine"), "Transmettre au circuit");
 
-        await Expect(town.Dialog.Locator(".error")).ToHaveTextAsync("Une erreur s’est produite. Veuillez réessayer.");
-        await town.ShootAsync("geste-erreur");
+        await Expect(Town.Dialog.Locator(".error")).ToHaveTextAsync("Une erreur s’est produite. Veuillez réessayer.");
+        await Town.ShootAsync("geste-erreur");
     }
 
     [Fact]
     public async Task Can_end_with_a_card_put_in_the_conversation()
     {
-        await town.WriteAsync(2, "Le banc est cassé");
-        await TownPage.ChooseAsync(town.Pane(2).Locator(".message.mine"), "Transmettre au circuit");
+        await Town.WriteAsync(2, "Le banc est cassé");
+        await TownPage.ChooseAsync(Town.Pane(2).Locator(".message.mine"), "Transmettre au circuit");
 
-        await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Voir les demandes semblables" }).ClickAsync();
-        await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Réparer le banc" }).ClickAsync();
+        await Town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Voir les demandes semblables" }).ClickAsync();
+        await Town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Réparer le banc" }).ClickAsync();
 
-        await Expect(town.Dialog).ToHaveCountAsync(0);
-        await Expect(town.Pane(2).Locator(".message.mine .card")).ToContainTextAsync("Demande n° 2026-0007");
+        await Expect(Town.Dialog).ToHaveCountAsync(0);
+        await Expect(Town.Pane(2).Locator(".message.mine .card")).ToContainTextAsync("Demande n° 2026-0007");
     }
 }

@@ -6,59 +6,44 @@ using static Microsoft.Playwright.Assertions;
 namespace TeamsMairie.Browser.Tests.Gestures;
 
 [Collection("browser")]
-public sealed class WaitingForALateBot : IAsyncLifetime
+public sealed class WaitingForALateBot : OnThePage
 {
-    private SandboxFixture sandbox = null!;
-    private TownPage town = null!;
-
-    private EchoBot Bot => (EchoBot)sandbox.Bot;
-
-    public async ValueTask InitializeAsync()
-    {
-        sandbox = await SandboxFixture.StartAsync(patience: TimeSpan.FromSeconds(2));
-        town = await TownPage.OpenAsync(sandbox);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await town.DisposeAsync();
-        await sandbox.DisposeAsync();
-    }
+    private protected override TimeSpan? Patience => TimeSpan.FromSeconds(2);
 
     [Fact]
     public async Task Says_that_the_application_cannot_be_reached_and_ignores_what_comes_after()
     {
-        await town.WriteAsync(2, "Un dossier lent");
-        await TownPage.ChooseAsync(town.Pane(2).Locator(".message.mine"), "Transmettre au circuit");
+        await Town.WriteAsync(2, "Un dossier lent");
+        await TownPage.ChooseAsync(Town.Pane(2).Locator(".message.mine"), "Transmettre au circuit");
 
         await SeeUnreachableAsync();
-        await town.ShootAsync("geste-injoignable");
+        await Town.ShootAsync("geste-injoignable");
         Bot.AnswerAtLast();
 
-        await Expect(town.Dialog).ToBeVisibleAsync();
-        await Expect(town.Dialog.Locator(".error")).ToHaveTextAsync("Impossible de joindre l’application.");
+        await Expect(Town.Dialog).ToBeVisibleAsync();
+        await Expect(Town.Dialog.Locator(".error")).ToHaveTextAsync("Impossible de joindre l’application.");
     }
 
     [Fact]
     public async Task Asks_three_times_then_keeps_what_was_filled_in_so_that_it_can_be_sent_again()
     {
-        await town.Pane(0).GetByRole(AriaRole.Button, new() { Name = "Nouvelle demande" }).ClickAsync();
-        await town.Dialog.GetByLabel("Objet de la demande").FillAsync("Un dossier lent");
-        await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Transmettre", Exact = true }).ClickAsync();
+        await Town.Pane(0).GetByRole(AriaRole.Button, new() { Name = "Nouvelle demande" }).ClickAsync();
+        await Town.Dialog.GetByLabel("Objet de la demande").FillAsync("Un dossier lent");
+        await Town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Transmettre", Exact = true }).ClickAsync();
 
         await SeeUnreachableAsync();
         Assert.Equal(3, Bot.Invokes("composeExtension/submitAction").DistinctBy(i => (string?)i["id"]).Count());
         Bot.AnswerAtLast();
-        await Expect(town.Dialog.GetByLabel("Objet de la demande")).ToHaveValueAsync("Un dossier lent");
-        await town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Transmettre", Exact = true }).ClickAsync();
+        await Expect(Town.Dialog.GetByLabel("Objet de la demande")).ToHaveValueAsync("Un dossier lent");
+        await Town.Dialog.GetByRole(AriaRole.Button, new() { Name = "Transmettre", Exact = true }).ClickAsync();
 
-        await Expect(town.Dialog).ToHaveCountAsync(0);
+        await Expect(Town.Dialog).ToHaveCountAsync(0);
     }
 
     [Fact]
     public async Task Asks_only_once_for_the_dialog_of_a_card()
     {
-        PageCalls page = new(sandbox);
+        PageCalls page = new(Sandbox);
         string chat = TownPeople.Personal(TownPeople.Jordan);
         await page.WriteAsync(TownPeople.Jordan, chat, "Bonjour");
         string card = (string)(await page.MessagesAsync(TownPeople.Jordan, chat)).Last()!["id"]!;
@@ -76,6 +61,6 @@ public sealed class WaitingForALateBot : IAsyncLifetime
     }
 
     // Three times the patience of this class, and a slow machine.
-    private Task SeeUnreachableAsync() => Expect(town.Dialog.Locator(".error")).ToHaveTextAsync(
+    private Task SeeUnreachableAsync() => Expect(Town.Dialog.Locator(".error")).ToHaveTextAsync(
         "Impossible de joindre l’application.", new() { Timeout = 30_000 });
 }
