@@ -35,6 +35,28 @@ public interface IJournal
     /// <summary>The streams of a tenant under an entry, the one that changed last first.</summary>
     Task<IReadOnlyList<StreamId>> FindAsync(Guid tenant, IndexEntry entry, CancellationToken cancellationToken);
 
+    /// <summary>Puts a stream on these places of the shelves, and takes it off every other one.</summary>
+    /// <remarks>
+    /// Doing it twice changes nothing, and an earlier version never undoes a later one. On a store of several partitions
+    /// who dies on the way leaves it to whoever does it next, and a place may stay that the stream has left: whoever
+    /// shows a stream of a shelf to a person looks at the stream itself first.
+    /// </remarks>
+    /// <param name="stream">The stream.</param>
+    /// <param name="version">The version from which the places follow.</param>
+    /// <param name="entries">All its places.</param>
+    /// <param name="cancellationToken">What is left is done by the next call.</param>
+    Task ShelveAsync(
+        StreamId stream, int version, IReadOnlyList<ShelfEntry> entries, CancellationToken cancellationToken);
+
+    /// <summary>Some of the streams of a shelf, the first one first. One range read, however long the shelf is.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="shelf">The shelf.</param>
+    /// <param name="after">What the page before gave as <see cref="ShelfPage.Next"/>; null from the first.</param>
+    /// <param name="count">How many at most; from 1 to 500.</param>
+    /// <param name="cancellationToken">Nobody waits any more.</param>
+    Task<ShelfPage> ReadShelfAsync(
+        Guid tenant, ShelfName shelf, string? after, int count, CancellationToken cancellationToken);
+
     /// <summary>The number of a stream in a series, from 1 and without a gap; the same one each time it is asked.</summary>
     Task<int> NumberAsync(string series, StreamId stream, CancellationToken cancellationToken);
 

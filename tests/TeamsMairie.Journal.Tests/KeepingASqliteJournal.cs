@@ -33,6 +33,14 @@ public sealed class KeepingASqliteJournal : JournalContract
         await Assert.ThrowsAsync<TamperedJournalException>(() => Journal.ReadEventsAsync(Stream, Cancelled));
     }
 
+    private protected override async Task LeaveBehindAsync(StreamId stream, ShelfEntry entry)
+    {
+        await Journal.ShelveAsync(stream, 1, [entry], Cancelled);
+        await using SqliteConnection connection = new($"Data Source={Path.Combine(folder, "first", "journal.db")}");
+        await connection.OpenAsync(Cancelled);
+        connection.Prepare("DELETE FROM shelved WHERE tenant = $tenant AND dossier = $dossier", stream).Run();
+    }
+
     private protected override Task<(IJournal Journal, IJournalUpkeep Upkeep)> OpenAsync(string name)
     {
         SqliteFile file = new(Path.Combine(folder, name));

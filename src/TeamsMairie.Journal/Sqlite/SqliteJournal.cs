@@ -43,6 +43,14 @@ internal sealed class SqliteJournal(SqliteFile file) : IJournal, IDisposable
     public Task<IReadOnlyList<StreamId>> FindAsync(Guid tenant, IndexEntry entry, CancellationToken cancellationToken) =>
         ReadAsync(c => StreamRows.Find(c, tenant, entry), cancellationToken);
 
+    public Task ShelveAsync(
+        StreamId stream, int version, IReadOnlyList<ShelfEntry> entries, CancellationToken cancellationToken) =>
+        WriteAsync(c => ShelfRows.Put(c, stream, version, entries), cancellationToken);
+
+    public Task<ShelfPage> ReadShelfAsync(
+        Guid tenant, ShelfName shelf, string? after, int count, CancellationToken cancellationToken) =>
+        ReadAsync(c => ShelfRows.Page(c, tenant, shelf, after, count), cancellationToken);
+
     public Task<int> NumberAsync(string series, StreamId stream, CancellationToken cancellationToken) =>
         WriteAsync(c => StreamRows.Number(c, series, stream), cancellationToken);
 

@@ -26,6 +26,14 @@ internal sealed class SqliteUpkeep(SqliteFile file) : IJournalUpkeep
         StreamId stream, IReadOnlyList<IndexEntry> entries, CancellationToken cancellationToken) =>
         RunAsync<IReadOnlyList<IndexEntry>>(c => [.. entries.Except(UpkeepRows.Entries(c, stream))]);
 
+    public Task<IReadOnlyList<ShelfEntry>> ReadShelvesAsync(StreamId stream, CancellationToken cancellationToken) =>
+        RunAsync(c => ShelfRows.Of(c, stream));
+
+    public Task<IReadOnlyList<StreamId>> ListStraysAsync(CancellationToken cancellationToken) =>
+        RunAsync(ShelfRows.Strays);
+
+    public Task RemoveStraysAsync(CancellationToken cancellationToken) => RunAsync(ShelfRows.RemoveStrays);
+
     public Task<bool> RewriteAsync(Projection projection, CancellationToken cancellationToken) =>
         RunAsync(c => UpkeepRows.Rewrite(c, projection));
 

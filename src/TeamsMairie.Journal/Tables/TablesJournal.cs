@@ -13,6 +13,7 @@ internal sealed class TablesJournal : IJournal
     private readonly TableStore store;
     private readonly StreamTable streams;
     private readonly IndexTable index;
+    private readonly ShelfTable shelves;
     private readonly EffectTable effects;
     private readonly NumberTable numbers;
     private readonly MemoryTable memory;
@@ -26,6 +27,7 @@ internal sealed class TablesJournal : IJournal
         TableClient table = store.Table;
         streams = new StreamTable(table);
         index = new IndexTable(table, streams);
+        shelves = new ShelfTable(table);
         effects = new EffectTable(table, index);
         numbers = new NumberTable(table);
         memory = new MemoryTable(table, clock);
@@ -82,6 +84,14 @@ internal sealed class TablesJournal : IJournal
     public Task<IReadOnlyList<StreamId>> FindAsync(Guid tenant, IndexEntry entry, CancellationToken cancellationToken) =>
         index.FindAsync(tenant, entry, cancellationToken);
 
+    public Task ShelveAsync(
+        StreamId stream, int version, IReadOnlyList<ShelfEntry> entries, CancellationToken cancellationToken) =>
+        shelves.PutAsync(stream, version, entries, cancellationToken);
+
+    public Task<ShelfPage> ReadShelfAsync(
+        Guid tenant, ShelfName shelf, string? after, int count, CancellationToken cancellationToken) =>
+        shelves.PageAsync(tenant, shelf, after, count, cancellationToken);
+
     public Task<int> NumberAsync(string series, StreamId stream, CancellationToken cancellationToken) =>
         numbers.NumberAsync(series, stream, cancellationToken);
 
@@ -110,6 +120,7 @@ internal sealed class TablesJournal : IJournal
     {
         HeadRow? head = await streams.HeadAsync(stream, cancellationToken);
         await index.EraseAsync(stream, head?.Index ?? [], cancellationToken);
+        await shelves.EraseAsync(stream, cancellationToken);
         await quarantine.EraseAsync(stream, cancellationToken);
         await streams.EraseAsync(stream, cancellationToken);
     }
