@@ -72,6 +72,7 @@ internal sealed partial class Courier(
                     retryAt = retryAt is null || again < retryAt ? again ?? retryAt : retryAt;
                 }
 
+                await journal.ShelveAsync(stream, dossier.Version, DossierShelves.Of(dossier), cancellationToken);
                 DateTimeOffset? deadline = Agenda.NextDeadline(dossier.State, dossier.Commune);
                 await journal.SetWakeAsync(
                     stream, dossier.Version, retryAt is null || deadline < retryAt ? deadline ?? retryAt : retryAt,
