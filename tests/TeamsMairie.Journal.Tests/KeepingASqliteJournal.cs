@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 using TeamsMairie.Journal.Sqlite;
 
 namespace TeamsMairie.Journal.Tests;
@@ -45,6 +46,6 @@ public sealed class KeepingASqliteJournal : JournalContract
     {
         SqliteFile file = new(Path.Combine(folder, name));
         open.Add(new SqliteJournal(file));
-        return Task.FromResult<(IJournal, IJournalUpkeep)>((open[^1], new SqliteUpkeep(file)));
+        return Task.FromResult<(IJournal, IJournalUpkeep)>((open[^1], new SqliteUpkeep(file, new FakeTimeProvider(Now))));
     }
 }

@@ -13,6 +13,8 @@ internal static class TableKeys
 {
     public const string Head = "head";
     public const string Indexed = "indexed";
+    public const string Lease = "lease";
+    public const string Restoration = "restoration";
     public const string Shelved = "shelved";
     public const string Wake = "wake";
     public const string FirstEvent = "e0000000001";

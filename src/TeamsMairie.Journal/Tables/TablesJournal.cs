@@ -15,6 +15,7 @@ internal sealed class TablesJournal : IJournal
     private readonly IndexTable index;
     private readonly ShelfTable shelves;
     private readonly EffectTable effects;
+    private readonly LeaseTable leases;
     private readonly NumberTable numbers;
     private readonly MemoryTable memory;
     private readonly QuarantineTable quarantine;
@@ -29,6 +30,7 @@ internal sealed class TablesJournal : IJournal
         index = new IndexTable(table, streams);
         shelves = new ShelfTable(table);
         effects = new EffectTable(table, index);
+        leases = new LeaseTable(table, effects);
         numbers = new NumberTable(table);
         memory = new MemoryTable(table, clock);
         quarantine = new QuarantineTable(table);
@@ -73,6 +75,16 @@ internal sealed class TablesJournal : IJournal
         StreamId stream, DateTimeOffset now, CancellationToken cancellationToken) =>
         effects.PendingAsync(stream, now, cancellationToken);
 
+    public Task<DeliveryLease> LeaseAsync(
+        StreamId stream, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
+        leases.TakeAsync(stream, now, lease, cancellationToken);
+
+    public Task<DeliveryLease?> RenewAsync(DeliveryLease lease, DateTimeOffset until, CancellationToken cancellationToken) =>
+        leases.RenewAsync(lease, until, cancellationToken);
+
+    public Task ReleaseAsync(DeliveryLease lease, CancellationToken cancellationToken) =>
+        leases.ReleaseAsync(lease, cancellationToken);
+
     public Task MarkDoneAsync(
         StreamId stream, string key, int version, byte[] receipt, CancellationToken cancellationToken) =>
         effects.MarkDoneAsync(stream, key, version, receipt, cancellationToken);
@@ -102,8 +114,11 @@ internal sealed class TablesJournal : IJournal
         wakes.HoldAsync(stream, version, until, cancellationToken);
 
     public Task<IReadOnlyList<Wake>> TakeDueAsync(
-        DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
-        wakes.TakeDueAsync(now, lease, cancellationToken);
+        DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken) =>
+        wakes.TakeDueAsync(now, lease, most, cancellationToken);
+
+    public Task PutBackAsync(StreamId stream, DateTimeOffset at, CancellationToken cancellationToken) =>
+        wakes.PutBackAsync(stream, at, cancellationToken);
 
     public async Task QuarantineAsync(
         StreamId stream, DateTimeOffset now, string reason, CancellationToken cancellationToken)
@@ -130,4 +145,7 @@ internal sealed class TablesJournal : IJournal
 
     public Task<byte[]?> RecallAsync(Guid tenant, string name, CancellationToken cancellationToken) =>
         memory.RecallAsync(tenant, name, cancellationToken);
+
+    public Task<Restoration?> ReadRestorationAsync(CancellationToken cancellationToken) =>
+        new RestorationTable(store.Table).ReadAsync(cancellationToken);
 }

@@ -93,11 +93,11 @@ internal sealed class TablesUpkeep(TableStore store, TimeProvider clock) : IJour
     }
 
     public Task BackupAsync(string file, IProgress<long> progress, CancellationToken cancellationToken) =>
-        new TableCopy(table, streams).WriteAsync(file, progress, cancellationToken);
+        new TableCopy(table, streams, clock).WriteAsync(file, progress, cancellationToken);
 
     public async Task RestoreAsync(string file, IProgress<long> progress, CancellationToken cancellationToken)
     {
-        await new TableCopy(table, streams).ReadAsync(file, progress, cancellationToken);
+        await new TableCopy(table, streams, clock).ReadAsync(file, progress, cancellationToken);
         await wakes.SweepAsync(DateTimeOffset.FromUnixTimeMilliseconds(WakeRow.Latest), cancellationToken);
     }
 

@@ -9,3 +9,7 @@ CREATE TABLE shelved (
     tenant TEXT NOT NULL, dossier TEXT NOT NULL, version INTEGER NOT NULL,
     PRIMARY KEY (tenant, dossier)
 ) WITHOUT ROWID;
+
+CREATE TABLE restoration (
+    id INTEGER PRIMARY KEY CHECK (id = 1), backed_up_at INTEGER, restored_at INTEGER
+);
