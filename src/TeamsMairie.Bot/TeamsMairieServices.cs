@@ -36,7 +36,8 @@ public static class TeamsMairieServices
         services.AddSingleton<DossierReplay>().AddSingleton<DossierArchive>().AddSingleton<DossierDesk>();
         services.AddSingleton<Offers>().AddSingleton<RequesterCards>().AddSingleton<HolderCards>()
             .AddSingleton<DisagreementCards>().AddSingleton<RulingCards>().AddSingleton<CardArtist>();
-        services.AddSingleton<AddressBook>().AddSingleton<Preflight>().AddSingleton<CardPost>().AddSingleton<Courier>()
+        services.AddSingleton<AddressBook>().AddSingleton<Preflight>().AddSingleton<CardPost>().AddSingleton<Recovery>()
+            .AddSingleton<DeliveryRecord>().AddSingleton<CardDelivery>().AddSingleton<Courier>()
             .AddSingleton<WaitingCards>().AddSingleton<IWakeHandler, Waker>();
         services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
             .AddSingleton<RequestDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()

@@ -66,13 +66,13 @@ internal sealed class TableWakes(TableClient table, WakeQueue queue, TimeProvide
     }
 
     public async Task<IReadOnlyList<Wake>> TakeDueAsync(
-        DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
+        DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken)
     {
         List<Wake> taken = [];
         IReadOnlyList<WakeMessage> messages;
         do
         {
-            messages = await queue.ReceiveAsync(lease, cancellationToken);
+            messages = await queue.ReceiveAsync(lease, most, cancellationToken);
             foreach (WakeMessage message in messages)
             {
                 if (await TakeAsync(message, now, lease, cancellationToken) is { } wake)
@@ -84,6 +84,24 @@ internal sealed class TableWakes(TableClient table, WakeQueue queue, TimeProvide
         while (taken.Count == 0 && messages.Count > 0);
 
         return taken;
+    }
+
+    /// <summary>The take of a stream does not count, unless a commit or a delivery set its wake since.</summary>
+    public async Task PutBackAsync(StreamId stream, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(stream, cancellationToken) is not { Tries: > 0 } row)
+        {
+            return;
+        }
+
+        TimeSpan delay = at - clock.GetUtcNow();
+        if (!held.TryRemove(stream, out WakeMessage? message) || !await queue.HideAsync(message, delay, cancellationToken))
+        {
+            message = await queue.PutAsync(stream, delay, cancellationToken);
+        }
+
+        WakeRow back = row with { DueAt = at.ToUnixTimeMilliseconds(), Message = message.Id, Tries = row.Tries - 1 };
+        await WriteAsync(stream, back, cancellationToken);
     }
 
     /// <summary>The stream is due no more, whatever version set its wake.</summary>
