@@ -48,7 +48,7 @@ public interface IJournal
     /// <summary>Keeps a stream from others a while longer: what is being done with it is not done.</summary>
     Task HoldAsync(StreamId stream, int version, DateTimeOffset until, CancellationToken cancellationToken);
 
-    /// <summary>Takes some of the streams that are due, and keeps them from others until the lease ends.</summary>
+    /// <summary>Takes one of the streams that are due, and keeps it from others until the lease ends.</summary>
     /// <returns>None when there is no more to take now.</returns>
     Task<IReadOnlyList<Wake>> TakeDueAsync(DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken);
 

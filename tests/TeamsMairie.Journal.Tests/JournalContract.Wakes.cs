@@ -13,6 +13,19 @@ public abstract partial class JournalContract
     }
 
     [Fact]
+    public async Task A_process_that_dies_with_one_stream_in_hand_has_not_tried_the_others()
+    {
+        StreamId other = Stream with { Dossier = Guid.Empty };
+        await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { WakeAt = Now }, Cancelled);
+        await Journal.TryAppendAsync(CommitOf(other, 0, "a") with { WakeAt = Now }, Cancelled);
+
+        Wake inHand = Assert.Single(await TakeAsync(Now));
+        Wake left = Assert.Single(await Journal.TakeDueAsync(Now, TimeSpan.FromMinutes(1), Cancelled));
+        Assert.Equal([(Stream, 1), (other, 1)], new[] { inHand, left }.Select(w => (w.Stream, w.Tries)).OrderByDescending(w => w.Stream.Dossier));
+        Assert.Empty(await Journal.TakeDueAsync(Now, TimeSpan.FromMinutes(1), Cancelled));
+    }
+
+    [Fact]
     public async Task A_wake_that_is_set_takes_the_place_of_the_one_before()
     {
         await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { WakeAt = Now }, Cancelled);

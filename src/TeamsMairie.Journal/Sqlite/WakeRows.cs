@@ -21,12 +21,13 @@ internal static class WakeRows
             $"UPDATE wake SET due = $due WHERE tenant = $tenant AND dossier = $dossier AND {IsAt}",
             stream, ("$due", until.Stored()), ("$version", version)).Run();
 
-    // Whoever takes a stream and dies leaves it due again when the lease ends.
+    // Whoever takes a stream and dies leaves it due again when the lease ends. One at a time: a try is counted for what
+    // a process had in hand when it died, and not for all that it had yet to look at.
     public static IReadOnlyList<Wake> TakeDue(SqliteConnection connection, DateTimeOffset now, TimeSpan lease) =>
         connection
             .Prepare(
                 "UPDATE wake SET due = $until, tries = tries + 1 WHERE (tenant, dossier) IN "
-                + "(SELECT tenant, dossier FROM wake WHERE due <= $now ORDER BY due LIMIT 100) "
+                + "(SELECT tenant, dossier FROM wake WHERE due <= $now ORDER BY due LIMIT 1) "
                 + "RETURNING tenant, dossier, tries",
                 ("$now", now.Stored()), ("$until", (now + lease).Stored()))
             .Rows(r => new Wake(r.Stream(0), r.GetInt32(2)));

@@ -11,7 +11,9 @@ namespace TeamsMairie.Journal.Tables;
 /// </remarks>
 internal sealed class WakeQueue(QueueClient queue)
 {
-    private const int MostAtOnce = 32;
+    // A try is counted for what a process had in hand when it died, and not for all that it had yet to look at.
+    private const int MostAtOnce = 1;
+
     private static readonly TimeSpan LongestHiding = TimeSpan.FromDays(7);
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
