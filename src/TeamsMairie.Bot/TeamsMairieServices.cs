@@ -42,7 +42,8 @@ public static class TeamsMairieServices
         services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
             .AddSingleton<RequestDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()
             .AddSingleton<AmendDesk>().AddSingleton<ForwardDesk>().AddSingleton<SearchDesk>();
-        services.AddSingleton<DisagreementDesk>().AddSingleton<ClickJudge>().AddSingleton<ClickDesk>().AddSingleton<DialogDesk>();
+        services.AddSingleton<DisagreementDesk>().AddSingleton<RepeatedClick>().AddSingleton<ClickJudge>()
+            .AddSingleton<ClickDesk>().AddSingleton<DialogDesk>();
         services.AddMetrics();
         services.AddSingleton<FeedbackBox>().AddSingleton<InvokeDesk>().AddSingleton<CallerFinder>().AddSingleton<Receptionist>();
         return services;

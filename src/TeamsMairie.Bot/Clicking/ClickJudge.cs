@@ -8,9 +8,9 @@ using TeamsMairie.Circuit.Dossiers;
 namespace TeamsMairie.Bot.Clicking;
 
 /// <summary>Brings what was clicked, on a card or in a dialog, to the desk of the dossiers.</summary>
-internal sealed class ClickJudge(DossierDesk desk, Courier courier, TimeProvider clock)
+internal sealed class ClickJudge(DossierDesk desk, RepeatedClick repeated, Courier courier, TimeProvider clock)
 {
-    /// <summary>Judges a click on the dossier as it stands, and delivers what follows.</summary>
+    /// <summary>Judges a click on the dossier as it stands, and delivers what follows; one already kept stays kept.</summary>
     /// <param name="dossier">The dossier of the ticket.</param>
     /// <param name="ticket">What the card was drawn from.</param>
     /// <param name="command">What the verb asks.</param>
@@ -27,6 +27,13 @@ internal sealed class ClickJudge(DossierDesk desk, Courier courier, TimeProvider
             (state, version) => command(new Click(
                 new Gesture(caller.Person.Id, clock.GetUtcNow(), IsOnOldCard: version != ticket.Version), form, state)),
             cancellationToken);
+        if (judgement is Judgement.Refused && await repeated.FindAsync(
+            dossier, ticket, caller.Person.Id, (then, state) => command(new Click(then, form, state)), cancellationToken)
+            is { } kept)
+        {
+            judgement = new Judgement.Kept(kept);
+        }
+
         if (judgement is Judgement.Kept)
         {
             await courier.DeliverSoonAsync(dossier.Stream);
