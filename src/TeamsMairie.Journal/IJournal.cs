@@ -87,6 +87,7 @@ public interface IJournal
     Task HoldAsync(StreamId stream, int version, DateTimeOffset until, CancellationToken cancellationToken);
 
     /// <summary>Takes some of the streams that are due, and keeps them from others until the lease ends.</summary>
+    /// <remarks>A take whose answer was lost counts no try: this process puts it back at its next call.</remarks>
     /// <param name="now">What is due is due at this instant.</param>
     /// <param name="lease">How long they are kept; each is due again when it ends.</param>
     /// <param name="most">How many at most, at least 1: no more than are looked at together.</param>

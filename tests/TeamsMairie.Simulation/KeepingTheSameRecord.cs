@@ -36,7 +36,7 @@ public sealed class KeepingTheSameRecord : IDisposable
             StreamId stream = new(Guid.Empty, new Guid(chance.Next(4), 0, 0, new byte[8]));
             DateTimeOffset now = Start.AddSeconds((call * 5) + chance.Next(60));
             int version = Math.Max(0, (record.ReadHead(stream)?.Version ?? 0) - (chance.Next(4) == 0 ? 1 : 0));
-            await AskAsync(chance.Next(10), stream, version, now, chance);
+            await AskAsync(chance.Next(13), stream, version, now, chance);
         }
     }
 
@@ -67,8 +67,21 @@ public sealed class KeepingTheSameRecord : IDisposable
                 break;
             case 7:
                 Assert.Equal(
-                    (await real.TakeDueAsync(now, TimeSpan.FromMinutes(1), Cancelled)).OrderBy(wake => wake.Stream.Dossier),
-                    record.TakeDue(now, TimeSpan.FromMinutes(1), _ => true).OrderBy(wake => wake.Stream.Dossier));
+                    (await real.TakeDueAsync(now, TimeSpan.FromMinutes(1), 2, Cancelled)).OrderBy(wake => wake.Stream.Dossier),
+                    record.TakeDue(now, TimeSpan.FromMinutes(1), 2, _ => true).OrderBy(wake => wake.Stream.Dossier));
+                break;
+            case 8:
+                await real.PutBackAsync(stream, now, Cancelled);
+                record.PutBack(stream, now);
+                break;
+            case 9:
+                DeliveryLease lease = record.Lease(stream, now, TimeSpan.FromMinutes(1));
+                Assert.Equal(lease.Pending is null, (await real.LeaseAsync(stream, now, TimeSpan.FromMinutes(1), Cancelled)).Pending is null);
+                break;
+            case 10:
+                ShelfEntry entry = new(new ShelfName("town", "late", key), now, chance.Next(9));
+                await real.ShelveAsync(stream, version, [entry], Cancelled);
+                record.Shelve(stream, version, [entry]);
                 break;
             default:
                 await CompareAsync(stream, now);
@@ -86,6 +99,10 @@ public sealed class KeepingTheSameRecord : IDisposable
         PendingEffects pending = await real.ReadPendingAsync(stream, now, Cancelled);
         Assert.Equal(pending.Due.Select(Shown), record.ReadPending(stream, now).Due.Select(Shown));
         Assert.Equal(pending.NextRetryAt, record.ReadPending(stream, now).NextRetryAt);
+        ShelfName shelf = new("town", "late", "card1");
+        Assert.Equal(
+            (await real.ReadShelfAsync(Guid.Empty, shelf, null, 5, Cancelled)).Streams,
+            record.ReadShelf(Guid.Empty, shelf, null, 5).Streams);
         IndexEntry entry = new("all", "x");
         Assert.Equal(await real.FindAsync(Guid.Empty, entry, Cancelled), record.Find(Guid.Empty, entry));
         Assert.Equal(await real.NumberAsync("town:2026", stream, Cancelled), record.Number("town:2026", stream));

@@ -13,8 +13,8 @@ namespace TeamsMairie.Simulation;
 /// <summary>A town hall, its replicas of the bot and everything that goes wrong around them, drawn from one seed.</summary>
 internal sealed class World
 {
-    private static readonly TimeSpan Day = TimeSpan.FromMinutes(12);
-    private static readonly TimeSpan Evening = TimeSpan.FromMinutes(6);
+    private static readonly TimeSpan Day = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Evening = TimeSpan.FromMinutes(4);
     private readonly Scheduler scheduler;
     private readonly Mutant mutant;
     private readonly Process people;

@@ -8,14 +8,17 @@ internal sealed class Lanes<TKey>
     private readonly Dictionary<TKey, Lane> lanes = [];
 
     /// <summary>Does the work when its turn has come.</summary>
+    /// <remarks>Who waits keeps its place to the end: the work before has an end of its own, and is not long.</remarks>
+    /// <exception cref="OperationCanceledException">Nobody waits any more when its turn comes.</exception>
     public async Task<T> RunAsync<T>(TKey key, Func<Task<T>> work, CancellationToken cancellationToken)
     {
         Lane lane = Join(key);
         try
         {
-            await lane.Turn.WaitAsync(cancellationToken);
+            await lane.Turn.WaitAsync(CancellationToken.None);
             try
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 return await work();
             }
             finally

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Journal;
 using TeamsMairie.Journal.Dossiers;
+using TeamsMairie.Simulation.Replicas;
 
 namespace TeamsMairie.Simulation.Checking;
 
@@ -10,6 +11,11 @@ internal static class History
 {
     public static IEnumerable<string> Differs(Aftermath after) => after.Stories
         .Where(story => !Holds(after, story))
+        .Select(story => $"dossier {story.Stream.Dossier:N}");
+
+    public static IEnumerable<string> Misplaced(Aftermath after) => after.Stories
+        .Where(story => !story.Kept.Shelved.Entries.ToHashSet().SetEquals(
+            DossierShelves.Of(new OpenDossier(story.Stream, story.Events.Count, story.Final, Blueprint.Town, []))))
         .Select(story => $"dossier {story.Stream.Dossier:N}");
 
     private static bool Holds(Aftermath after, Story story)

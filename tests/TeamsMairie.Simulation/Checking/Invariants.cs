@@ -22,6 +22,7 @@ internal static class Invariants
         new("G9", "Nobody is reminded twice of the same day", Decisions.RemindedTwice),
         new("G10", "No dossier is set aside for what is not its fault", Deliveries.SetAside),
         new("G12", "The state is what the events say", History.Differs),
+        new("G12", "A dossier stands on the shelves where its state puts it", History.Misplaced),
         new("R9", "What is confidential is shown to nobody else", Secrets.Leaked),
     ];
 

@@ -16,8 +16,8 @@ internal sealed class KeepingInMemory(Process process, MemoryRecord record, Stor
         return base.Append(commit with { Effects = [] });
     }
 
-    public override async Task<PendingEffects> ReadPendingAsync(
-        StreamId stream, DateTimeOffset now, CancellationToken cancellationToken)
+    public override async Task<DeliveryLease> LeaseAsync(
+        StreamId stream, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
     {
         if (wanted.Remove(stream, out List<NewEffect>? own))
         {
@@ -27,6 +27,6 @@ internal sealed class KeepingInMemory(Process process, MemoryRecord record, Stor
             }
         }
 
-        return await base.ReadPendingAsync(stream, now, cancellationToken);
+        return await base.LeaseAsync(stream, now, lease, cancellationToken);
     }
 }

@@ -8,16 +8,16 @@ namespace TeamsMairie.Simulation.Mutants;
 internal sealed class MarkingTooSoon(Process process, MemoryRecord record, StoreFaults faults)
     : FaultyJournal(process, record, faults)
 {
-    public override async Task<PendingEffects> ReadPendingAsync(
-        StreamId stream, DateTimeOffset now, CancellationToken cancellationToken)
+    public override async Task<DeliveryLease> LeaseAsync(
+        StreamId stream, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
     {
-        PendingEffects pending = await base.ReadPendingAsync(stream, now, cancellationToken);
-        foreach (Effect effect in pending.Due)
+        DeliveryLease taken = await base.LeaseAsync(stream, now, lease, cancellationToken);
+        foreach (Effect effect in taken.Pending?.Due ?? [])
         {
             Record.MarkSent(stream, effect.Key);
         }
 
-        return pending;
+        return taken;
     }
 
     public override Task MarkFailedAsync(

@@ -8,5 +8,6 @@ namespace TeamsMairie.Simulation.Mutants;
 internal sealed class NeverTakingAgain(Process process, MemoryRecord record, StoreFaults faults)
     : FaultyJournal(process, record, faults)
 {
-    protected override IReadOnlyList<Wake> Take(DateTimeOffset now, TimeSpan lease) => base.Take(now, TimeSpan.FromDays(900));
+    protected override IReadOnlyList<Wake> Take(DateTimeOffset now, TimeSpan lease, int most) =>
+        base.Take(now, TimeSpan.FromDays(900), most);
 }

@@ -6,6 +6,9 @@ namespace TeamsMairie.Simulation.Storage;
 /// <summary>How one replica sees the record: calls travel, are refused, are done and their answer lost, or read the past.</summary>
 internal class FaultyJournal(Process process, MemoryRecord record, StoreFaults faults) : IJournal
 {
+    // What a take whose answer was lost may have taken.
+    private readonly Queue<StreamId> unsure = [];
+
     /// <summary>The record itself.</summary>
     protected MemoryRecord Record => record;
 
@@ -45,6 +48,24 @@ internal class FaultyJournal(Process process, MemoryRecord record, StoreFaults f
         StreamId stream, DateTimeOffset now, CancellationToken cancellationToken) =>
         ReadAsync("pending", stream, () => record.ReadPending(stream, now), cancellationToken);
 
+    public virtual Task<DeliveryLease> LeaseAsync(
+        StreamId stream, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
+        WriteAsync("lease", stream, () => record.Lease(stream, now, lease), cancellationToken);
+
+    public Task<DeliveryLease?> RenewAsync(DeliveryLease lease, DateTimeOffset until, CancellationToken cancellationToken) =>
+        WriteAsync("renew", lease.Stream, () => record.Renew(lease, until), cancellationToken);
+
+    public Task ReleaseAsync(DeliveryLease lease, CancellationToken cancellationToken) =>
+        WriteAsync("release", lease.Stream, () => record.Release(lease), cancellationToken);
+
+    public Task ShelveAsync(
+        StreamId stream, int version, IReadOnlyList<ShelfEntry> entries, CancellationToken cancellationToken) =>
+        WriteAsync("shelve", stream, () => record.Shelve(stream, version, entries), cancellationToken);
+
+    public Task<ShelfPage> ReadShelfAsync(
+        Guid tenant, ShelfName shelf, string? after, int count, CancellationToken cancellationToken) =>
+        ReadAsync("shelf", new StreamId(tenant, default), () => record.ReadShelf(tenant, shelf, after, count), cancellationToken);
+
     public virtual Task MarkDoneAsync(
         StreamId stream, string key, int version, byte[] receipt, CancellationToken cancellationToken) =>
         WriteAsync("done", stream, () => record.MarkDone(stream, key, version, receipt), cancellationToken);
@@ -73,12 +94,35 @@ internal class FaultyJournal(Process process, MemoryRecord record, StoreFaults f
     public Task HoldAsync(StreamId stream, int version, DateTimeOffset until, CancellationToken cancellationToken) =>
         WriteAsync("hold", stream, () => record.Hold(stream, version, until), cancellationToken);
 
-    public virtual Task<IReadOnlyList<Wake>> TakeDueAsync(
-        DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<Wake>> TakeDueAsync(
+        DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken)
+    {
         // Nothing being due is by far the commonest answer: it costs the world no event.
-        record.Streams.Values.Any(kept => kept.Due <= now.ToUnixTimeMilliseconds())
-            ? WriteAsync("take", default, () => Take(now, lease), cancellationToken)
-            : Task.FromResult<IReadOnlyList<Wake>>([]);
+        if (record.Streams.Values.All(kept => !(kept.Due <= now.ToUnixTimeMilliseconds())))
+        {
+            return [];
+        }
+
+        while (unsure.TryPeek(out StreamId stream))
+        {
+            await PutBackAsync(stream, now, cancellationToken);
+            unsure.Dequeue();
+        }
+
+        IReadOnlyList<Wake> taken = [];
+        try
+        {
+            return await WriteAsync("take", default, () => taken = Take(now, lease, most), cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            taken.ToList().ForEach(wake => unsure.Enqueue(wake.Stream));
+            throw;
+        }
+    }
+
+    public Task PutBackAsync(StreamId stream, DateTimeOffset at, CancellationToken cancellationToken) =>
+        WriteAsync("putback", stream, () => record.PutBack(stream, at), cancellationToken);
 
     public virtual Task QuarantineAsync(
         StreamId stream, DateTimeOffset now, string reason, CancellationToken cancellationToken) =>
@@ -95,6 +139,8 @@ internal class FaultyJournal(Process process, MemoryRecord record, StoreFaults f
 
     public Task<byte[]?> RecallAsync(Guid tenant, string name, CancellationToken cancellationToken) =>
         ReadAsync("recall", new StreamId(tenant, default), () => record.Recall(tenant, name), cancellationToken);
+
+    public Task<Restoration?> ReadRestorationAsync(CancellationToken cancellationToken) => Task.FromResult<Restoration?>(null);
 
     /// <summary>What an append does once it has arrived.</summary>
     protected virtual AppendResult Append(Commit commit)
@@ -118,9 +164,9 @@ internal class FaultyJournal(Process process, MemoryRecord record, StoreFaults f
     }
 
     /// <summary>Takes what is due and announced; a hint may also come twice, or to two replicas.</summary>
-    protected virtual IReadOnlyList<Wake> Take(DateTimeOffset now, TimeSpan lease)
+    protected virtual IReadOnlyList<Wake> Take(DateTimeOffset now, TimeSpan lease, int most)
     {
-        IReadOnlyList<Wake> taken = record.TakeDue(now, lease, faults.IsAnnounced);
+        IReadOnlyList<Wake> taken = record.TakeDue(now, lease, most, faults.IsAnnounced);
         return faults.ComesTwice() && record.Streams.Keys.FirstOrDefault() is { Tenant: var tenant } again && tenant != default
             ? [.. taken, new Wake(again, 1)]
             : taken;

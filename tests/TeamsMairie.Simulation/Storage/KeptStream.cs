@@ -27,6 +27,12 @@ internal sealed class KeptStream
     public int Tries { get; set; }
 
     public string? Aside { get; set; }
+
+    /// <summary>Who delivers it now: when that ends, and the tag of that very lease.</summary>
+    public (DateTimeOffset Until, int Tag) Lease { get; set; }
+
+    /// <summary>Where it stands on the shelves, and for which version.</summary>
+    public (int Version, IReadOnlyList<ShelfEntry> Entries) Shelved { get; set; } = (0, []);
 }
 
 /// <summary>Something to deliver, and what became of it.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Azure;
 using TeamsMairie.Journal;
 
 namespace TeamsMairie.Simulation.Storage;
@@ -6,10 +8,10 @@ namespace TeamsMairie.Simulation.Storage;
 /// <remarks>Each call is one instant: what may go wrong on the way is added by <see cref="FaultyJournal"/>.</remarks>
 internal sealed class MemoryRecord
 {
-    private const int MostDue = 100;
     private readonly Dictionary<StreamId, KeptStream> streams = [];
     private readonly Dictionary<string, List<StreamId>> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<(Guid, string), byte[]> memory = [];
+    private int leases;
 
     /// <summary>Everything, by stream.</summary>
     public IReadOnlyDictionary<StreamId, KeptStream> Streams => streams;
@@ -57,6 +59,58 @@ internal sealed class MemoryRecord
                 .Select(e => (new Effect(e.Key, e.Value.Wanted, e.Value.Receipt, e.Value.Failures), e.Value.RetryAt)),
         ],
         now);
+
+    public DeliveryLease Lease(StreamId stream, DateTimeOffset now, TimeSpan lease)
+    {
+        KeptStream kept = Kept(stream);
+        if (DeliveryLease.Holds(kept.Lease.Until, now, lease))
+        {
+            return new DeliveryLease(stream, kept.Lease.Until, null);
+        }
+
+        kept.Lease = (now + lease, ++leases);
+        return new DeliveryLease(stream, now + lease, ReadPending(stream, now)) { Tag = TagOf(leases) };
+    }
+
+    public DeliveryLease? Renew(DeliveryLease lease, DateTimeOffset until)
+    {
+        KeptStream kept = Kept(lease.Stream);
+        if (TagOf(kept.Lease.Tag) != lease.Tag)
+        {
+            return null;
+        }
+
+        kept.Lease = (until, kept.Lease.Tag);
+        return lease with { Until = until };
+    }
+
+    public void Release(DeliveryLease lease)
+    {
+        KeptStream kept = Kept(lease.Stream);
+        if (TagOf(kept.Lease.Tag) == lease.Tag)
+        {
+            kept.Lease = (default, 0);
+        }
+    }
+
+    public void Shelve(StreamId stream, int version, IReadOnlyList<ShelfEntry> entries)
+    {
+        KeptStream kept = Kept(stream);
+        if (kept.Shelved.Version <= version)
+        {
+            kept.Shelved = (version, entries);
+        }
+    }
+
+    public ShelfPage ReadShelf(Guid tenant, ShelfName shelf, string? after, int count) => ShelfPage.Of(
+        [
+            .. streams.Where(s => s.Key.Tenant == tenant)
+                .SelectMany(s => s.Value.Shelved.Entries.Where(e => e.Shelf == shelf)
+                    .Select(e => (e.PlaceOf(s.Key), new Shelved(s.Key, s.Value.Shelved.Version, e.At))))
+                .Where(found => string.CompareOrdinal(found.Item1, after ?? "") > 0)
+                .OrderBy(found => found.Item1, StringComparer.Ordinal).Take(count + 1),
+        ],
+        count);
 
     public void MarkDone(StreamId stream, string key, int version, byte[] receipt)
     {
@@ -126,18 +180,27 @@ internal sealed class MemoryRecord
         }
     }
 
-    public IReadOnlyList<Wake> TakeDue(DateTimeOffset now, TimeSpan lease, Func<StreamId, bool> isAnnounced)
+    public IReadOnlyList<Wake> TakeDue(DateTimeOffset now, TimeSpan lease, int most, Func<StreamId, bool> isAnnounced)
     {
         long instant = now.ToUnixTimeMilliseconds();
         List<Wake> taken = [];
         foreach ((StreamId stream, KeptStream kept) in streams
-            .Where(s => s.Value.Due <= instant && isAnnounced(s.Key)).OrderBy(s => s.Value.Due).Take(MostDue).ToList())
+            .Where(s => s.Value.Due <= instant && isAnnounced(s.Key)).OrderBy(s => s.Value.Due).Take(most).ToList())
         {
             kept.Due = (now + lease).ToUnixTimeMilliseconds();
             taken.Add(new Wake(stream, ++kept.Tries));
         }
 
         return taken;
+    }
+
+    public void PutBack(StreamId stream, DateTimeOffset at)
+    {
+        KeptStream kept = Kept(stream);
+        if (kept is { Due: not null, Tries: > 0 })
+        {
+            (kept.Due, kept.Tries) = (at.ToUnixTimeMilliseconds(), kept.Tries - 1);
+        }
     }
 
     public void Quarantine(StreamId stream, string reason)
@@ -161,6 +224,8 @@ internal sealed class MemoryRecord
 
         (effect.Order, effect.Wanted, effect.Failures, effect.RetryAt) = (wanted.Order, kept.Version, 0, 0);
     }
+
+    private static ETag TagOf(int lease) => new(lease.ToString(CultureInfo.InvariantCulture));
 
     private static DateTimeOffset ToTheMillisecond(DateTimeOffset at) =>
         DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds());
