@@ -20,6 +20,9 @@ internal sealed class SharedConnector
     /// <summary>How long a call takes.</summary>
     public TimeSpan Slowness { get; set; }
 
+    /// <summary>What happens once, while a call is at work.</summary>
+    public Func<Task>? Meanwhile { get; set; }
+
     /// <summary>The status it answers to a verb in a conversation.</summary>
     public Func<string, string, HttpStatusCode> Status { get; set; } = (_, _) => HttpStatusCode.Created;
 
@@ -39,7 +42,9 @@ internal sealed class SharedConnector
             MostTogether = Math.Max(MostTogether, conversation.Length > 0 ? together : 0);
         }
 
-        await Task.Delay(Slowness, TimeProvider.System, cancellationToken);
+        Func<Task>? meanwhile = Meanwhile;
+        Meanwhile = null;
+        await (meanwhile?.Invoke() ?? Task.Delay(Slowness, TimeProvider.System, cancellationToken));
         atWork.AddOrUpdate(conversation, 0, (_, count) => count - 1);
         HttpStatusCode status = Status(verb, conversation);
         string id = verb == "OPEN" ? $"chat-{JsonNode.Parse(sent)!["members"]![0]!["id"]}" : $"{Interlocked.Increment(ref ids)}";

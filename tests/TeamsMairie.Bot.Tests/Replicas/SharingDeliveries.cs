@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 using TeamsMairie.Journal;
 using TeamsMairie.Journal.Tests.Storage;
 
@@ -40,6 +41,26 @@ public sealed class SharingDeliveries(AzuriteServer server)
         Assert.Equal(2, connector.Taken.Count(call => call.Verb == "POST"));
         Assert.Empty((await one.Journal.ReadPendingAsync(
             stream, DateTimeOffset.MaxValue, TestContext.Current.CancellationToken)).Due);
+    }
+
+    [Fact]
+    public async Task Who_lost_the_lease_on_the_way_sends_nothing_more()
+    {
+        FakeTimeProvider clock = new(new DateTimeOffset(2026, 5, 11, 8, 0, 0, TimeSpan.Zero));
+        using Place place = new(JournalOptions.AzureTables, server);
+        await using Replica frozen = await Replica.OpenAsync(place.Configure, connector, clock);
+        await using Replica other = await Replica.OpenAsync(place.Configure, connector, clock);
+        StreamId stream = await frozen.SubmitAsync(1);
+        connector.Meanwhile = () =>
+        {
+            clock.Advance(TimeSpan.FromMinutes(2));
+            return other.DeliverAsync(stream);
+        };
+
+        await frozen.DeliverAsync(stream);
+
+        Assert.Equal(2, connector.Taken.Count(call => call is { Verb: "POST", Conversation: "a:jordan" }));
+        Assert.Single(connector.Taken, call => call.Verb == "POST" && call.Conversation == $"chat-{Replica.Chief}");
     }
 
     [Fact]
