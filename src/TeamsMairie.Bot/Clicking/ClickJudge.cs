@@ -27,18 +27,17 @@ internal sealed class ClickJudge(DossierDesk desk, RepeatedClick repeated, Couri
             (state, version) => command(new Click(
                 new Gesture(caller.Person.Id, clock.GetUtcNow(), IsOnOldCard: version != ticket.Version), form, state)),
             cancellationToken);
-        if (judgement is Judgement.Refused && await repeated.FindAsync(
-            dossier, ticket, caller.Person.Id, (then, state) => command(new Click(then, form, state)), cancellationToken)
-            is { } kept)
-        {
-            judgement = new Judgement.Kept(kept);
-        }
-
         if (judgement is Judgement.Kept)
         {
             await courier.DeliverSoonAsync(dossier.Stream);
+            return judgement;
         }
 
-        return judgement;
+        // Whoever took it first delivers what follows, or its wake does.
+        return await repeated.FindAsync(
+            dossier, ticket, caller.Person.Id, (then, state) => command(new Click(then, form, state)), cancellationToken)
+            is { } kept
+                ? new Judgement.Kept(kept)
+                : judgement;
     }
 }

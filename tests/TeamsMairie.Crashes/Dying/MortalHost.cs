@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azure.Core;
 using TeamsMairie.Bot;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Journal;
@@ -27,6 +26,9 @@ internal static class MortalHost
     /// <summary>Whether the sweep of the day falls when it starts.</summary>
     public const string Sweeps = "Crash:Sweeps";
 
+    /// <summary>What it says, on a line, each time it takes a dossier that is due.</summary>
+    public const string Woken = "woken";
+
     /// <summary>Starts it, says its address on a line, and runs until it dies.</summary>
     public static async Task<int> RunAsync(string[] settings)
     {
@@ -42,6 +44,9 @@ internal static class MortalHost
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(provider => new ConnectorTokens(
             () => new LocalCredential(), "scope", clock, provider.GetRequiredService<ILogger<ConnectorTokens>>()));
+
+        // What Teams allows in a second is held elsewhere, by LastingBlackout: here it would only make the tests wait.
+        builder.Services.AddSingleton(new ConnectorPace(new HastyClock()));
         builder.Services.AddHttpClient<ConnectorClient>().AddHttpMessageHandler(() => new MortalCalls(reaper, clock, connector));
         ServiceDescriptor kept = builder.Services.Single(service => service.ServiceType == typeof(IJournal));
         builder.Services.Remove(kept);
@@ -53,15 +58,5 @@ internal static class MortalHost
         await Console.Out.WriteLineAsync(app.Urls.First());
         await app.WaitForShutdownAsync();
         return 0;
-    }
-
-    private sealed class LocalCredential : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new("jeton", DateTimeOffset.MaxValue);
-
-        public override ValueTask<AccessToken> GetTokenAsync(
-            TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(GetToken(requestContext, cancellationToken));
     }
 }

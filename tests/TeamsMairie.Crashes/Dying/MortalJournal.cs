@@ -69,6 +69,7 @@ public class MortalJournal : DispatchProxy
                 break;
             case nameof(IJournal.TakeDueAsync)
                 when ended is Task<IReadOnlyList<Wake>> taken && taken.GetAwaiter().GetResult().Count > 0:
+                Console.Out.WriteLine(MortalHost.Woken);
                 reaper.Recovers();
                 reaper.Reach(CrashPoint.AfterLease);
                 break;

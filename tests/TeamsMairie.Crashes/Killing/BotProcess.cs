@@ -29,6 +29,9 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>What it said, for whoever looks for a fault.</summary>
     public ConcurrentQueue<string> Said { get; } = new();
 
+    /// <summary>How many dossiers that were due it took.</summary>
+    public int Woken => Said.Count(line => line == MortalHost.Woken);
+
     public static BotProcess Start(IEnumerable<string> settings)
     {
         ProcessStartInfo start = new("dotnet", [typeof(MortalHost).Assembly.Location, MortalHost.Switch, .. settings])
