@@ -26,8 +26,7 @@ public sealed class RacingReplicas(AzuriteServer server)
         {
             BotProcess[] replicas = [one, other];
             await Task.WhenAll(replicas.Select(replica => town.UntilReadyAsync(replica, Cancelled)));
-            JsonNode?[] received = await Task.WhenAll(Enumerable.Range(0, Requests).Select(i => WriteAsync(town, replicas[i % 2], i)));
-            Assert.All(received, Assert.NotNull);
+            await Task.WhenAll(Enumerable.Range(0, Requests).Select(i => WriteAsync(town, replicas[i % 2], i)));
 
             int[] told = await Task.WhenAll(Enumerable.Range(0, Decided).Select(i => DecideAsync(town, replicas, i)));
             Assert.All(told, answers => Assert.Equal(replicas.Length, answers));
@@ -59,10 +58,19 @@ public sealed class RacingReplicas(AzuriteServer server)
         return [.. replicas.Select(replica => replica.Woken)];
     }
 
-    private static Task<JsonNode?> WriteAsync(Town town, BotProcess replica, int i) => town.PostAsync(
-        replica,
-        Activities.Message(Bourg.Staff[i % Bourg.Staff.Count], $"m{i}", $"Bonjour, je voudrais poser vendredi 9 mai, repère {i}."),
-        Cancelled);
+    // As Teams does: what was answered too late is delivered again, twice at most, to the same bot.
+    private static async Task WriteAsync(Town town, BotProcess replica, int i)
+    {
+        JsonObject message = Activities.Message(
+            Bourg.Staff[i % Bourg.Staff.Count], $"m{i}", $"Bonjour, je voudrais poser vendredi 9 mai, repère {i}.");
+        JsonNode? answer = null;
+        for (int deliveries = 0; deliveries < 3 && answer is null; deliveries++)
+        {
+            answer = await town.PostAsync(replica, message, Cancelled);
+        }
+
+        Assert.NotNull(answer);
+    }
 
     /// <returns>How many replicas said that the decision is kept.</returns>
     private static async Task<int> DecideAsync(Town town, BotProcess[] replicas, int i)

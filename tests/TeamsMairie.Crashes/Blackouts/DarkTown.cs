@@ -16,7 +16,9 @@ namespace TeamsMairie.Crashes.Blackouts;
 /// <summary>The real bot on a clock that is moved by hand, without its door: what is due is all it does.</summary>
 internal sealed class DarkTown : IAsyncDisposable
 {
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(10);
+    // In the light a step is the time of one call at the bot's own rate; in the dark nobody looks at the rate.
+    private static readonly TimeSpan LightStep = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan DarkStep = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
     private readonly string folder = Directory.CreateDirectory(
         Path.Combine(Memory, $"blackout-{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}")).FullName;
@@ -76,7 +78,7 @@ internal sealed class DarkTown : IAsyncDisposable
             while (!round.IsCompleted)
             {
                 await Task.WhenAny(round, Task.Delay(Moment, TimeProvider.System, Cancelled));
-                Clock.Advance(round.IsCompleted ? TimeSpan.Zero : Step);
+                Clock.Advance(round.IsCompleted ? TimeSpan.Zero : Connector.IsDark ? DarkStep : LightStep);
             }
 
             await round;
