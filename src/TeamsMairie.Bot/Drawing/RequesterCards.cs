@@ -60,7 +60,7 @@ internal sealed class RequesterCards(Offers offers)
             Interlocutor = hasHolder ? commune.Line(state.Holder) : null,
             InsteadOf = step?.InsteadOf is { } away && step.Holder == state.Holder ? commune.Line(away) : null,
             Reference = state.Number,
-            Steps = [.. state.Route.Steps.Select(s => commune.Line(s.Holder))],
+            Steps = RouteSentences.WayOf(state.Route.Steps, commune),
             IsOpen = isOpen,
             IsEmergency = state.Urgency == Urgency.Emergency,
             MayChange = offers.Allows(dossier, state.Requester, (g, _) => new DossierCommand.Withdraw(g)),

@@ -21,7 +21,7 @@ public sealed record WaitingReplyContent(
     public string? Reference { get; init; }
 
     /// <summary>Each step of the way, in order, for « Pourquoi cette personne ? ».</summary>
-    public IReadOnlyList<PersonLine> Steps { get; init; } = [];
+    public IReadOnlyList<WayStep> Steps { get; init; } = [];
 
     /// <summary>Whether the request waits for an answer; otherwise the card only tells where it ended.</summary>
     public bool IsOpen { get; init; } = true;
@@ -58,16 +58,10 @@ public static class WaitingReply
                 CardTexts.ComplementLabel))
             .Button(content.MayChange, Forms.Unfold(
                 ticket, CardVerbs.Withdraw, CardTexts.WithdrawButton, CardTexts.WithdrawSend, [new Elements.TextBlock(CardTexts.WithdrawConfirm)]))
-            .Button(content.IsOpen && content.Steps.Count > 0, new Elements.ShowCardAction(
-                CardTexts.WhyButton, new Elements.AdaptiveCard([.. Why(content)])))
+            .Button(content.IsOpen && content.Steps.Count > 0, Way.Button(content.Steps))
             .Button(content.Opponents.Count > 0, Forms.Unfold(
                 ticket, CardVerbs.OpenDisagreement, CardTexts.DisagreeButton, CardTexts.DisagreeSend,
                 [.. DisagreementForm.Fields(content.Opponents)]))
             .Draw(opening);
     }
-
-    private static IEnumerable<Elements.CardElement> Why(WaitingReplyContent content) =>
-        content.Steps
-            .Select((step, i) => new Elements.TextBlock(French.Say(CardTexts.WhyStep, i + 1, step)))
-            .Prepend(new Elements.TextBlock(CardTexts.WhyIntroduction));
 }

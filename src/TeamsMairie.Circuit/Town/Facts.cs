@@ -8,6 +8,10 @@ public sealed record Facts(Commune Commune, Roll<Absence> Absences)
     /// <summary>Whether a person is away on that day.</summary>
     public bool IsAway(PersonId person, DateOnly day) => Absences.Any(a => a.Person == person && a.Until >= day);
 
+    /// <summary>The last day away of a person; the first of all days when they are not away.</summary>
+    public DateOnly AwayUntil(PersonId person) =>
+        Absences.Where(a => a.Person == person).Select(a => a.Until).DefaultIfEmpty().Max();
+
     /// <summary>The local day of an instant in the commune.</summary>
     public DateOnly Day(DateTimeOffset at) => Commune.Calendar.DateOf(at);
 

@@ -7,11 +7,16 @@ namespace TeamsMairie.Circuit.Town;
 public static class Powers
 {
     /// <summary>The power of a person to decide a matter on a day.</summary>
-    /// <remarks>No published act, no decision. The mayor always may. Source: CGCT art. L. 2122-18 and L. 2122-19.</remarks>
+    /// <remarks>
+    /// No published act, no decision. The mayor always may; to what the mayor asks, the head of services answers, or who stands in.
+    /// Source: CGCT art. L. 2122-18 and L. 2122-19.
+    /// </remarks>
     public static Power ToDecide(this Facts facts, PersonId person, PersonId requester, Matter matter, DateOnly day) =>
         facts.Commune.Find(person) switch
         {
             { Role: Role.Mayor } => Power.OwnRight,
+            { Role: Role.HeadOfServices or Role.DeputyHeadOfServices or Role.HostEmployer }
+                when facts.Commune.Mayor.Id == requester => Power.OwnRight,
             { Role: Role.HostEmployer } => new(facts.Commune.HeadOfServices.Id == requester && matter.Kind.IsHr(), null),
             { Signature: { } act } when act.Published <= day && act.Kinds.Contains(matter.Kind) => new(true, act.Act),
             { Role: Role.StaffMember } => Power.None,
