@@ -1,5 +1,6 @@
 using CsCheck;
 using TeamsMairie.Circuit.Requests;
+using TeamsMairie.Circuit.Routes;
 using TeamsMairie.Circuit.Town;
 
 namespace TeamsMairie.Circuit.Tests;
@@ -60,6 +61,9 @@ internal sealed record AnyTown(Commune Commune, Roll<Absence> Absences)
         {
             HrService = dice.Next(3) > 0 ? services[dice.Next(services.Length)] : null,
             ReservedToMayor = dice.Next(2) == 0 ? [Fields[dice.Next(Fields.Length)]] : [],
+            Substitutions = [.. people.Where(p => p.Role.IsStaff() && dice.Next(12) == 0)
+                .Select(p => new Substitution(p.Id, people.Find(q => q.Role.IsStaff() && q != p && dice.Next(4) == 0)?.Id ?? Id(1), default))],
+            Choices = dice.Next(4) == 0 ? [new(Sender.Staff, Topic.Leave, [Office.Superior, Office.Mayor])] : [],
         };
         return new AnyTown(commune, [.. people.Where(_ => dice.Next(6) == 0)
             .Select(p => new Absence(p.Id, Day.AddDays(dice.Next(-2, 10))))]);

@@ -14,8 +14,7 @@ public static class RoutePlanner
     /// <returns>At least one step, each with its reason; somebody on it may decide.</returns>
     public static Route Plan(Facts facts, Person sender, Matter matter, DateOnly day)
     {
-        Roll<Office> offices = DefaultCircuit.For(
-            facts.Commune.Preset, SenderOf(sender), TopicOf(facts.Commune, sender, matter));
+        Roll<Office> offices = OfficesFor(facts.Commune, SenderOf(sender), TopicOf(facts.Commune, sender, matter));
         List<RouteStep> asked = [.. offices
             .Select(office => StepAt(facts, office, sender, matter, day))
             .OfType<RouteStep>()
@@ -27,6 +26,10 @@ public static class RoutePlanner
 
         return new Route(Once(asked));
     }
+
+    private static Roll<Office> OfficesFor(Commune commune, Sender sender, Topic topic) =>
+        commune.Choices.FirstOrDefault(c => c.Sender == sender && c.Topic == topic)?.Offices
+        ?? DefaultCircuit.For(commune.Preset, sender, topic);
 
     // Nobody is asked twice, but to decide at the end what others have seen in between.
     private static Roll<RouteStep> Once(List<RouteStep> asked)

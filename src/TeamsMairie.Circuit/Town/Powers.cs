@@ -15,15 +15,20 @@ public static class Powers
         facts.Commune.Find(person) switch
         {
             { Role: Role.Mayor } => Power.OwnRight,
+            { } substitute when facts.Commune.StatedSubstituteOfMayor(day) is { } stated && stated.By == substitute.Id =>
+                new(true, stated.Act),
             { Role: Role.HeadOfServices or Role.DeputyHeadOfServices or Role.HostEmployer }
                 when facts.Commune.Mayor.Id == requester => Power.OwnRight,
             { Role: Role.HostEmployer } => new(facts.Commune.HeadOfServices.Id == requester && matter.Kind.IsHr(), null),
-            { Signature: { } act } when act.Published <= day && act.Kinds.Contains(matter.Kind) => new(true, act.Act),
+            { Signature: { } act } when facts.Commune.IsWithinMandate(day) && act.IsInForce(day) && act.Kinds.Contains(matter.Kind) => new(true, act.Act),
             { Role: Role.StaffMember } => Power.None,
             { Role: var role } when role.IsStaff() => new(matter.Kind == RequestKind.ServiceMatter, null),
-            { Functions: { } act } when Covers(act, matter, day) => new(true, act.Act),
+            { Functions: { } act } when facts.Commune.IsWithinMandate(day) && Covers(act, matter, day) => new(true, act.Act),
             _ => Power.None,
         };
+
+    /// <summary>Whether the delegations hold: they lapse with the mandate.</summary>
+    public static bool IsWithinMandate(this Commune commune, DateOnly day) => !(commune.Mandate?.End < day);
 
     /// <summary>
     /// The person responsible for the matter, to be consulted before it is decided; null when no service holds it.
@@ -38,5 +43,5 @@ public static class Powers
 
     private static bool Covers(FunctionDelegation act, Matter matter, DateOnly day) =>
         matter is { Kind: RequestKind.ServiceMatter, Competence: { } competence }
-        && act.Published <= day && act.Competences.Contains(competence);
+        && act.IsInForce(day) && act.Competences.Contains(competence);
 }
