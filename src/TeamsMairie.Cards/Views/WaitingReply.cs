@@ -17,6 +17,9 @@ public sealed record WaitingReplyContent(
     /// <summary>Who is away and is replaced; null when nobody is.</summary>
     public PersonLine? InsteadOf { get; init; }
 
+    /// <summary>The day the interlocutor is back, when nobody may answer before; null when somebody may.</summary>
+    public DateOnly? BackOn { get; init; }
+
     /// <summary>The number people quote.</summary>
     public string? Reference { get; init; }
 
@@ -47,6 +50,9 @@ public static class WaitingReply
             .Say(content.IsEmergency && content.IsOpen ? CardTexts.WaitingEmergency : null)
             .Say(content.IsOpen ? opening : null)
             .Say(content.InsteadOf is { } away && content.IsOpen ? French.Say(CardTexts.WaitingInsteadOf, away.Name) : null)
+            .Say(content is { IsOpen: true, BackOn: { } day, Interlocutor: { } awaited }
+                ? French.Say(CardTexts.WaitingBackOn, awaited.Name, French.Day(day))
+                : null)
             .Facts(
                 (CardTexts.FactSentTo, content.IsOpen ? content.Interlocutor?.ToString() : null),
                 (CardTexts.FactDueOn, content.IsOpen ? French.Day(content.DueOn) : null),

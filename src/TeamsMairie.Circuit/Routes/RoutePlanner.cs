@@ -63,7 +63,7 @@ public static class RoutePlanner
     }
 
     // A request that nobody on its way may decide would never end: the nearest who may closes the way.
-    private static RouteStep Last(Facts facts, Person sender, Matter matter, DateOnly day, bool isAlone)
+    internal static RouteStep Last(Facts facts, Person sender, Matter matter, DateOnly day, bool isAlone)
     {
         Commune commune = facts.Commune;
         (Person titular, Person acting) = commune.LineAbove(sender.Id)
@@ -85,7 +85,7 @@ public static class RoutePlanner
             ? (commune.HeadOfServices, commune.HeadOfServices)
             : (commune.Mayor, commune.Mayor);
 
-    private static bool MayDecide(Facts facts, PersonId holder, Person sender, Matter matter, DateOnly day) =>
+    internal static bool MayDecide(Facts facts, PersonId holder, Person sender, Matter matter, DateOnly day) =>
         facts.ToDecide(holder, sender.Id, matter, day).IsHeld;
 
     private static Sender SenderOf(Person person) => person.Role switch
