@@ -48,7 +48,9 @@ public sealed class ReroutingARequest
     public void Gives_nothing_back_to_who_withdrew_from_the_field()
     {
         Commune withdrawn = WithCouncillor with { Recusals = [new(Adjoint, Roads, OtherElu, "arrêté n° 6", default)] };
-        Story moved = ((Story.Begins with { Facts = new(WithCouncillor, []) }).Then(Asks(Councillor, Pothole)) with { Facts = new(withdrawn, []) }).Then(LookAgain);
+        Story asked = (Story.Begins with { Facts = new(WithCouncillor, []) }).Then(Asks(Councillor, Pothole));
+
+        Story moved = (asked with { Facts = new(withdrawn, []) }).Then(LookAgain);
 
         Assert.Equal((OtherElu, Adjoint), (moved.State.Holder, moved.State.Replaced));
         Assert.Equal(Refusal.NotYourTurn, moved.Refusal(new TakeCharge(By(Adjoint))));

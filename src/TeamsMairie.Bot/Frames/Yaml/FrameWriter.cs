@@ -74,8 +74,12 @@ internal static class FrameWriter
         Field.Of("superieur", person.Manager is { } manager ? names.Of(manager) : null),
         Field.Of("rang", Number(person.Rank == 0 ? null : person.Rank)),
         Field.Of("jours", Week(person.Week)),
-        person.Functions is { } f ? Field.Of("delegation", Act(f.Act, f.Published, f.Term, f.Cap, "competences", f.Competences.Select(c => c.Slug))) : default,
-        person.Signature is { } s ? Field.Of("signature", Act(s.Act, s.Published, s.Term, s.Cap, "demandes", s.Kinds.Select(k => FrameWords.Kinds.Of(k)))) : default,
+        person.Functions is { } f
+            ? Field.Of("delegation", Act(f.Act, f.Published, f.Term, f.Cap, "competences", f.Competences.Select(c => c.Slug)))
+            : default,
+        person.Signature is { } s
+            ? Field.Of("signature", Act(s.Act, s.Published, s.Term, s.Cap, "demandes", s.Kinds.Select(k => FrameWords.Kinds.Of(k))))
+            : default,
     ];
 
     private static Field[] Act(
