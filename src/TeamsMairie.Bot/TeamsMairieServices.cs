@@ -8,7 +8,9 @@ using TeamsMairie.Bot.Drawing;
 using TeamsMairie.Bot.Forwarding;
 using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Reception;
+using TeamsMairie.Bot.Replacing;
 using TeamsMairie.Bot.Searching;
+using TeamsMairie.Bot.Showing;
 using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Journal;
@@ -42,6 +44,8 @@ public static class TeamsMairieServices
         services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
             .AddSingleton<RequestDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()
             .AddSingleton<AmendDesk>().AddSingleton<ForwardDesk>().AddSingleton<SearchDesk>();
+        services.AddSingleton<AbsenceMemory>().AddSingleton<AbsenceDesk>().AddSingleton<AwayDesk>().AddSingleton<PlainCommands>();
+        services.AddHostedService(provider => provider.GetRequiredService<AbsenceMemory>());
         services.AddSingleton<DisagreementDesk>().AddSingleton<RepeatedClick>().AddSingleton<ClickJudge>()
             .AddSingleton<ClickDesk>().AddSingleton<DialogDesk>();
         services.AddMetrics();
