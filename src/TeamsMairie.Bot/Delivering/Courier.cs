@@ -97,7 +97,9 @@ internal sealed class Courier(
         try
         {
             DateTimeOffset? retryAt = pending.NextRetryAt;
-            foreach (Effect effect in pending.Due)
+
+            // What a commit asked for since the dossier was read cannot be drawn from it: its own wake comes for it.
+            foreach (Effect effect in pending.Due.Where(effect => effect.WantedVersion <= dossier.Version))
             {
                 held = await KeepAsync(dossier, held, cancellationToken);
                 if (held is null)

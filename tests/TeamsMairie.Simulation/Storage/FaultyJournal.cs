@@ -19,7 +19,7 @@ internal class FaultyJournal(Process process, MemoryRecord record, StoreFaults f
 
     public virtual Task<Head?> ReadHeadAsync(StreamId stream, CancellationToken cancellationToken) => ReadAsync(
         "head", stream,
-        () => faults.ReadsThePast() && record.Streams.GetValueOrDefault(stream)?.Heads is [.., var before, _]
+        () => record.Streams.GetValueOrDefault(stream) is { Heads: [.., var before, _] } kept && faults.ReadsThePast(kept.CommittedAt)
             ? before
             : record.ReadHead(stream),
         cancellationToken);
@@ -146,7 +146,13 @@ internal class FaultyJournal(Process process, MemoryRecord record, StoreFaults f
     protected virtual AppendResult Append(Commit commit)
     {
         faults.Announce(commit.Stream);
-        return record.TryAppend(commit);
+        AppendResult result = record.TryAppend(commit);
+        if (result == AppendResult.Appended)
+        {
+            record.Streams[commit.Stream].CommittedAt = process.Scheduler.Now;
+        }
+
+        return result;
     }
 
     /// <summary>Its answer was lost: the record itself tells whether it is kept.</summary>

@@ -21,6 +21,9 @@ internal sealed class KeptStream
 
     public int Version => Head?.Version ?? 0;
 
+    /// <summary>When it was last written, in the time of the world.</summary>
+    public TimeSpan CommittedAt { get; set; }
+
     /// <summary>When it must be looked at, in milliseconds since 1970; null for never.</summary>
     public long? Due { get; set; }
 

@@ -6,6 +6,7 @@ namespace TeamsMairie.Simulation.Storage;
 /// <summary>What goes wrong between the replicas and the record. Each seed draws which faults it has, and how often.</summary>
 internal sealed class StoreFaults(Scheduler scheduler, MemoryRecord record, FaultMenu menu)
 {
+    private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(10);
     private readonly HashSet<StreamId> silent = [];
     private DateTimeOffset? sweptAt;
 
@@ -19,7 +20,8 @@ internal sealed class StoreFaults(Scheduler scheduler, MemoryRecord record, Faul
 
     public bool LosesTheAnswer() => Happens(menu.StoreLosesAnswers);
 
-    public bool ReadsThePast() => Happens(menu.StaleReads);
+    /// <summary>Whether a read sees what was there before a commit: one that began before it, and ended late.</summary>
+    public bool ReadsThePast(TimeSpan committedAt) => scheduler.Now - committedAt < LongestRead && Happens(menu.StaleReads);
 
     public bool ComesTwice() => Happens(menu.WakesTwice);
 
