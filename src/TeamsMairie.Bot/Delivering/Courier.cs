@@ -94,6 +94,7 @@ internal sealed class Courier(
         OpenDossier dossier, DeliveryLease lease, PendingEffects pending, CancellationToken cancellationToken)
     {
         DeliveryLease? held = lease;
+        long heldSince = clock.GetTimestamp();
         try
         {
             DateTimeOffset? retryAt = pending.NextRetryAt;
@@ -101,13 +102,14 @@ internal sealed class Courier(
             // What a commit asked for since the dossier was read cannot be drawn from it: its own wake comes for it.
             foreach (Effect effect in pending.Due.Where(effect => effect.WantedVersion <= dossier.Version))
             {
-                held = await KeepAsync(dossier, held, cancellationToken);
+                (DeliveryLease before, held) = (held, await KeepAsync(dossier, held, cancellationToken));
                 if (held is null)
                 {
                     record.Lost(dossier.Stream);
                     return false;
                 }
 
+                heldSince = held == before ? heldSince : clock.GetTimestamp();
                 retryAt = Sooner(retryAt, await delivery.DeliverAsync(dossier, effect, cancellationToken));
             }
 
@@ -121,7 +123,18 @@ internal sealed class Courier(
         finally
         {
             // Without the token: whoever waits for it gets it now rather than when it ends.
-            await (held is null ? Task.CompletedTask : journal.ReleaseAsync(held, CancellationToken.None));
+            await (held is null || clock.GetElapsedTime(heldSince) >= Lease
+                ? LookAgainAsync(dossier.Stream, CancellationToken.None)
+                : journal.ReleaseAsync(held, CancellationToken.None));
+        }
+    }
+
+    // A process that froze may have shown the dossier as it was over what another showed since, and marked it so.
+    private async Task LookAgainAsync(StreamId stream, CancellationToken cancellationToken)
+    {
+        if (await archive.FindAsync(stream, cancellationToken) is { } now)
+        {
+            await journal.SetWakeAsync(stream, now.Version, clock.GetUtcNow(), cancellationToken);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class FaultyConnector(Process process, FakeTeams teams, TeamsFau
         process.Note($"{request.Method} {string.Join('/', path.Skip(2).Take(1))}");
         Accident accident = faults.Draw();
         return await Errand.RunAsync(
-            process, faults.Way(), faults.Way(), () => Answer(request.Method, path, body, accident), cancellationToken);
+            process, faults.There(), faults.Back(), () => Answer(request.Method, path, body, accident), cancellationToken);
     }
 
     private HttpResponseMessage Answer(HttpMethod method, string[] path, string body, Accident accident)

@@ -33,7 +33,10 @@ internal sealed class TeamsFaults(Scheduler scheduler, FaultMenu menu)
         : scheduler.Happens(menu.TeamsShowsAndFails) ? Accident.ShownAndFailed
         : Accident.None;
 
-    /// <summary>How long a call is on its way.</summary>
-    public TimeSpan Way() =>
+    /// <summary>How long a call takes to get there: what Teams takes after the bot gave it up is not promised.</summary>
+    public TimeSpan There() => scheduler.Upto(60);
+
+    /// <summary>How long its answer takes.</summary>
+    public TimeSpan Back() =>
         !menu.IsOver && scheduler.Happens(menu.SlowTeams) ? scheduler.Upto(12_000) : scheduler.Upto(60);
 }
