@@ -12,7 +12,7 @@ public sealed class LastingBlackout
 
     [Theory]
     [InlineData(150, 40, 1, 10)]
-    [InlineData(500, 6 * 3600, 5, 24 * 60)]
+    [InlineData(500, 6 * 3600, 30, 24 * 60)]
     public async Task Loses_no_card_and_ends_without_a_storm(int requests, int seconds, int look, int minutesAfter)
     {
         int cards = 2 * requests;
