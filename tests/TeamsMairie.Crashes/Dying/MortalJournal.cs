@@ -68,8 +68,8 @@ public class MortalJournal : DispatchProxy
                 reaper.Reach(CrashPoint.AfterHold);
                 break;
             case nameof(IJournal.TakeDueAsync)
-                when ended is Task<IReadOnlyList<Wake>> taken && taken.GetAwaiter().GetResult().Count > 0:
-                Console.Out.WriteLine(MortalHost.Woken);
+                when ended is Task<IReadOnlyList<Wake>> taken && taken.GetAwaiter().GetResult() is { Count: > 0 } due:
+                Console.Out.Write(string.Concat(due.Select(_ => MortalHost.Woken + Environment.NewLine)));
                 reaper.Recovers();
                 reaper.Reach(CrashPoint.AfterLease);
                 break;
