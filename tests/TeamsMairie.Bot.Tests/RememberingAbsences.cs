@@ -17,9 +17,10 @@ public sealed class RememberingAbsences : IDisposable
     [Fact]
     public async Task Finds_them_again_when_the_host_starts_and_forgets_those_that_ended()
     {
-        await using ServiceProvider services = new ServiceCollection()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddJournal(folder).BuildServiceProvider();
-        IJournal journal = services.GetRequiredService<IJournal>();
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddJournal(folder);
+        using IHost host = builder.Build();
+        IJournal journal = host.Services.GetRequiredService<IJournal>();
         await journal.OpenAsync(Cancelled);
         PersonId[] heads = [.. Samples.Bourg.People.Where(p => p.Role == Role.ServiceHead).Select(p => p.Id).Take(2)];
         AbsenceRegister before = new();

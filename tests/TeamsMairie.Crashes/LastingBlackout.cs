@@ -45,9 +45,6 @@ public sealed class LastingBlackout
         Assert.All(
             came.GroupBy(call => call.Conversation),
             conversation => Assert.All(OfAConversation, limit => Assert.True(Densest([.. conversation], limit.Seconds) <= limit.Most)));
-        Assert.All(
-            came.Where(call => call.Card is not null).GroupBy(call => call.Card!.Dossier),
-            shown => Assert.StartsWith("waiting", shown.First().Card!.Step, StringComparison.Ordinal));
     }
 
     // The most calls within any so many seconds.

@@ -121,8 +121,9 @@ internal sealed class CardPage(Ticket ticket, string title)
             Refresh = length == Uncut ? null : refresh,
         });
 
+    // What was cut is read before anything is decided: its button is among those seen at once.
     private List<CardAction> ActionsOf(int length) =>
-        isLongForm || length < longestQuote ? [.. actions, Dialogs.Open(Ticket)] : actions;
+        isLongForm || length < longestQuote ? [.. actions.Take(1), Dialogs.Open(Ticket), .. actions.Skip(1)] : actions;
 
     // Four buttons are seen at once; the others wait in the « … » menu.
     private static CardAction Placed(CardAction action, int position, int count) =>
