@@ -1,5 +1,6 @@
 using TeamsMairie.Circuit.Requests;
 using TeamsMairie.Triage.Lexicon;
+using TeamsMairie.Triage.Protection;
 using TeamsMairie.Triage.Words;
 
 namespace TeamsMairie.Triage;
@@ -12,23 +13,20 @@ public sealed class MessageReader
 
     private readonly PhraseBook<string> kinds = new(LexiconFiles.Topics("kinds.json"));
     private readonly PhraseBook<string> topics = new(LexiconFiles.Topics("topics.json"));
-    private readonly PhraseBook<string> guarded = new(LexiconFiles.Topics("protected.json"));
+    private readonly ProtectedScreen screen = new();
     private readonly PhraseBook<string> competences = new(LexiconFiles.Competences());
 
     /// <summary>Reads a message; what is protected is looked for first.</summary>
     /// <param name="text">The message as typed.</param>
     public Reading Read(string text)
     {
-        List<string> words = Spelling.Words(text);
-        Dictionary<string, double> dangers = guarded.Weigh(words);
-        if (dangers.Count > 0)
+        List<Word> read = Spelling.Read(text);
+        if (screen.Look(read) is { } topic)
         {
-            return new Reading.ProtectedReport(
-                dangers.ContainsKey("danger") ? ProtectedTopic.Danger
-                : dangers.ContainsKey("distress") ? ProtectedTopic.Distress
-                : ProtectedTopic.Report);
+            return new Reading.ProtectedReport(topic);
         }
 
+        List<string> words = [.. read.Where(word => !word.IsStop).Select(word => word.Stem)];
         Dictionary<string, double> met = topics.Weigh(words);
         List<(RequestKind Kind, double Weight)> asked = Asked(words);
         List<(Competence Competence, double Weight)> fields = Fields(words);

@@ -8,8 +8,8 @@ namespace TeamsMairie.Triage.Tests;
 /// </summary>
 public sealed class ReadingTheCorpus(ITestOutputHelper output)
 {
-    private const double SeenFloor = 0.10;
-    private const double AlarmCeiling = 0.02;
+    private const double SeenFloor = 0.9;
+    private const double AlarmCeiling = 0.01;
     private const double RightFloor = 0.2;
     private const double WrongCeiling = 0.2;
     private static readonly MessageReader Reader = new();
