@@ -10,6 +10,7 @@ RootCommand command = new("Circuit Mairie : le robot du circuit de décision.")
     PreflightCommand.Create(),
     JournalCommand.Create(),
     QuarantineCommand.Create(),
+    TriageCommand.Create(),
 };
 
 // What is not a command is a setting of the host: --Bot:AppId=…

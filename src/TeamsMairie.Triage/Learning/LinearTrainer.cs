@@ -7,7 +7,10 @@ namespace TeamsMairie.Triage.Learning;
 /// <remarks>Source: Hsieh et al., « A dual coordinate descent method for large-scale linear SVM », ICML 2008 (squared loss).</remarks>
 internal static class LinearTrainer
 {
-    private const int Rounds = 15;
+    private const int Rounds = 12;
+
+    // A message well beyond its margin is left alone for some rounds: it would change nothing.
+    private const int Quiet = 3;
     private const double Cost = 0.5;
     private const double PositiveCost = 2;
 
@@ -20,20 +23,25 @@ internal static class LinearTrainer
         double[] weights = new double[features + 1];
         double[] dual = new double[rows.Count];
         int[] order = [.. Enumerable.Range(0, rows.Count)];
+        int[] until = new int[rows.Count];
         uint seed = 20260101;
         for (int round = 0; round < Rounds; round++)
         {
             Shuffle(order, ref seed);
             foreach (int i in order)
             {
-                Improve(rows[i], hasLabel[i] ? 1 : -1, ref dual[i], weights, 1 / (2 * Cost * (hasLabel[i] ? PositiveCost : 1)));
+                double diagonal = 1 / (2 * Cost * (hasLabel[i] ? PositiveCost : 1));
+                if (round >= until[i] && !Improve(rows[i], hasLabel[i] ? 1 : -1, ref dual[i], weights, diagonal))
+                {
+                    until[i] = round + Quiet;
+                }
             }
         }
 
         return weights;
     }
 
-    private static void Improve(Entry[] row, int label, ref double dual, double[] weights, double diagonal)
+    private static bool Improve(Entry[] row, int label, ref double dual, double[] weights, double diagonal)
     {
         double score = weights[^1];
         foreach (Entry entry in row)
@@ -47,7 +55,7 @@ internal static class LinearTrainer
         dual = improved;
         if (step == 0)
         {
-            return;
+            return false;
         }
 
         weights[^1] += step;
@@ -55,6 +63,8 @@ internal static class LinearTrainer
         {
             weights[entry.Feature] += step * entry.Value;
         }
+
+        return true;
     }
 
     private static void Shuffle(int[] order, ref uint seed)

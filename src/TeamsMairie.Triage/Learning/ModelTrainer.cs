@@ -10,6 +10,9 @@ internal sealed class ModelTrainer
     public const int Parts = 5;
 
     private readonly FeatureReader reader = new(new ConceptBook());
+    private readonly IReadOnlyList<Lesson> lessons;
+
+    public ModelTrainer() => lessons = Lesson.All(reader);
 
     /// <summary>A model of all of them, its probabilities fitted on messages kept out in turn.</summary>
     public TriageModel Train(IReadOnlyList<Labelled> messages)
@@ -34,7 +37,7 @@ internal sealed class ModelTrainer
         }
     }
 
-    private static (TriageModel Model, Unseen[] Kept) WithoutPart(
+    private (TriageModel Model, Unseen[] Kept) WithoutPart(
         IReadOnlyList<Labelled> messages, Sample[] samples, int part)
     {
         int[] others = [.. Enumerable.Range(0, samples.Length).Where(i => i % Parts != part)];
@@ -50,24 +53,28 @@ internal sealed class ModelTrainer
 
     private Sample Read(Labelled message) => reader.Read(Spelling.Read(message.Text), message.Role);
 
-    private static TriageModel Learn(IReadOnlyList<Labelled> messages, Sample[] samples, Calibration calibration)
+    private TriageModel Learn(IReadOnlyList<Labelled> messages, Sample[] samples, Calibration calibration)
     {
-        List<Feature>[] features = [.. samples.Select(sample => sample.Features)];
-        Vocabulary vocabulary = Vocabulary.Of(features);
-        Entry[][] rows = [.. features.Select(vocabulary.Place)];
+        Vocabulary vocabulary = Vocabulary.Of(
+            [.. samples.Concat(lessons.Select(lesson => lesson.Sample)).Select(sample => sample.Features)]);
+        Entry[][] rows = [.. samples.Select(sample => vocabulary.Place(sample.Features))];
+        Entry[][] taught = [.. lessons.Select(lesson => vocabulary.Place(lesson.Sample.Features))];
         short[] weights = new short[(vocabulary.Keys.Length + 1) * Labels.Count];
-        for (int label = 0; label < Labels.Count; label++)
+        // Each label is learnt alone: who ends first changes nothing.
+        Parallel.For(0, Labels.Count, label =>
         {
-            int column = label;
-            int[] asked = [.. Enumerable.Range(0, rows.Length).Where(i => IsAsked(messages[i], column))];
+            int[] asked = [.. Enumerable.Range(0, rows.Length).Where(i => IsAsked(messages[i], label))];
+            int[] told = IsTaught(label) ? [.. Enumerable.Range(0, taught.Length)] : [];
             double[] learnt = LinearTrainer.Learn(
-                [.. asked.Select(i => rows[i])], [.. asked.Select(i => Has(messages[i], column))], vocabulary.Keys.Length);
+                [.. asked.Select(i => rows[i]), .. told.Select(i => taught[i])],
+                [.. asked.Select(i => Has(messages[i], label)), .. told.Select(i => Has(lessons[i], label))],
+                vocabulary.Keys.Length);
             for (int feature = 0; feature < learnt.Length; feature++)
             {
                 weights[(feature * Labels.Count) + label] =
                     (short)Math.Clamp(Math.Round(learnt[feature] / TriageModel.Unit), short.MinValue, short.MaxValue);
             }
-        }
+        });
 
         return new TriageModel(vocabulary, weights, calibration);
     }
@@ -76,6 +83,11 @@ internal sealed class ModelTrainer
     private static bool IsAsked(Labelled message, int label) =>
         label < Labels.FirstField || label >= Labels.StaffAt
         || (!Labels.IsStaff(message.Kind) && message.Protected is null && message.Competence is not "none");
+
+    private static bool IsTaught(int label) => label >= Labels.FirstField && label <= Labels.StaffAt;
+
+    private static bool Has(Lesson lesson, int label) =>
+        lesson.Desk == (label == Labels.StaffAt ? Labels.Staff : Labels.Fields[label - Labels.FirstField]);
 
     private static bool Has(Labelled message, int label) =>
         label == Labels.SeveralAt ? message.IsAmbiguous

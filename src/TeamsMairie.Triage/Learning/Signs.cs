@@ -76,6 +76,10 @@ internal static class Signs
         }
     }
 
+    /// <summary>Whether the hand-written lists know twice as much of this desk as of any other.</summary>
+    public static bool ListsAgree(string desk, Sample sample) =>
+        Shares(desk, sample) is var (own, other) && own > 0 && own >= 2 * other;
+
     private static (int Own, int Other) Shares(string desk, Sample sample)
     {
         int own = 0;
@@ -84,7 +88,7 @@ internal static class Signs
         {
             string of = Labels.IsStaff(list.Concept) ? Labels.Staff : list.Concept;
             own += of == desk ? list.Share : 0;
-            other = of != desk && (of == Labels.Staff || Labels.Fields.Contains(of)) ? Math.Max(other, list.Share) : other;
+            other = of != desk && (list.Concept == Labels.Staff || Labels.Fields.Contains(of)) ? Math.Max(other, list.Share) : other;
         }
 
         return (own, other);
