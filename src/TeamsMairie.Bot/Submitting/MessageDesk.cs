@@ -12,7 +12,7 @@ internal sealed class MessageDesk(
 {
     public async Task AnswerAsync(Turn turn, Caller caller, CancellationToken cancellationToken)
     {
-        switch (reader.Read(WithoutNames(turn)))
+        switch (reader.Read(WithoutNames(turn), Writer.Of(caller.Commune, caller.Person)))
         {
             case Reading.ProtectedReport report:
                 await protectedReplies.AnswerAsync(turn, caller, report, cancellationToken);
