@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TeamsMairie.Bot;
+using TeamsMairie.Bot.Frames;
 using TeamsMairie.Bot.Packaging;
 using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Upkeep;
@@ -11,6 +12,7 @@ RootCommand command = new("Circuit Mairie : le robot du circuit de décision.")
     JournalCommand.Create(),
     QuarantineCommand.Create(),
     TriageCommand.Create(),
+    FrameCommands.Create(),
 };
 
 // What is not a command is a setting of the host: --Bot:AppId=…

@@ -8,7 +8,9 @@ using TeamsMairie.Bot.Drawing;
 using TeamsMairie.Bot.Forwarding;
 using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Reception;
+using TeamsMairie.Bot.Replacing;
 using TeamsMairie.Bot.Searching;
+using TeamsMairie.Bot.Showing;
 using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Journal;
@@ -36,12 +38,16 @@ public static class TeamsMairieServices
         services.AddSingleton<DossierReplay>().AddSingleton<DossierArchive>().AddSingleton<DossierDesk>();
         services.AddSingleton<Offers>().AddSingleton<RequesterCards>().AddSingleton<HolderCards>()
             .AddSingleton<DisagreementCards>().AddSingleton<RulingCards>().AddSingleton<CardArtist>();
-        services.AddSingleton<AddressBook>().AddSingleton<Preflight>().AddSingleton<CardPost>().AddSingleton<Courier>()
+        services.AddSingleton<AddressBook>().AddSingleton<Preflight>().AddSingleton<CardPost>().AddSingleton<Recovery>()
+            .AddSingleton<DeliveryRecord>().AddSingleton<CardDelivery>().AddSingleton<Courier>()
             .AddSingleton<WaitingCards>().AddSingleton<IWakeHandler, Waker>();
         services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
             .AddSingleton<RequestDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()
             .AddSingleton<AmendDesk>().AddSingleton<ForwardDesk>().AddSingleton<SearchDesk>();
-        services.AddSingleton<DisagreementDesk>().AddSingleton<ClickJudge>().AddSingleton<ClickDesk>().AddSingleton<DialogDesk>();
+        services.AddSingleton<AbsenceMemory>().AddSingleton<AbsenceDesk>().AddSingleton<AwayDesk>().AddSingleton<PlainCommands>();
+        services.AddHostedService(provider => provider.GetRequiredService<AbsenceMemory>());
+        services.AddSingleton<DisagreementDesk>().AddSingleton<RepeatedClick>().AddSingleton<ClickJudge>()
+            .AddSingleton<ClickDesk>().AddSingleton<DialogDesk>();
         services.AddMetrics();
         services.AddSingleton<FeedbackBox>().AddSingleton<InvokeDesk>().AddSingleton<CallerFinder>().AddSingleton<Receptionist>();
         return services;

@@ -25,6 +25,22 @@ public interface IJournal
     /// <remarks>A store whose entries lie elsewhere first writes those the commits left to write.</remarks>
     Task<PendingEffects> ReadPendingAsync(StreamId stream, DateTimeOffset now, CancellationToken cancellationToken);
 
+    /// <summary>Takes the deliveries of a stream, so that nobody else makes them, and reads what waits there.</summary>
+    /// <remarks>
+    /// Taken on the condition that nobody took or gave it back since it was read: all that the one before marked is seen.
+    /// A lease that ended is taken again, so that who died with it holds up the stream for its length at most.
+    /// </remarks>
+    /// <returns>The lease of whoever has it; with what waits when that is the caller.</returns>
+    Task<DeliveryLease> LeaseAsync(
+        StreamId stream, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken);
+
+    /// <summary>Makes a lease end later.</summary>
+    /// <returns>Null when another has it since: nothing may be sent any more.</returns>
+    Task<DeliveryLease?> RenewAsync(DeliveryLease lease, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>Gives a lease back, if it is still the caller's.</summary>
+    Task ReleaseAsync(DeliveryLease lease, CancellationToken cancellationToken);
+
     /// <summary>Says an effect was delivered; it waits no more, unless a later version asked for it meanwhile.</summary>
     Task MarkDoneAsync(StreamId stream, string key, int version, byte[] receipt, CancellationToken cancellationToken);
 
@@ -34,6 +50,28 @@ public interface IJournal
 
     /// <summary>The streams of a tenant under an entry, the one that changed last first.</summary>
     Task<IReadOnlyList<StreamId>> FindAsync(Guid tenant, IndexEntry entry, CancellationToken cancellationToken);
+
+    /// <summary>Puts a stream on these places of the shelves, and takes it off every other one.</summary>
+    /// <remarks>
+    /// Doing it twice changes nothing, and an earlier version never undoes a later one. On a store of several partitions
+    /// who dies on the way leaves it to whoever does it next, and a place may stay that the stream has left: whoever
+    /// shows a stream of a shelf to a person looks at the stream itself first.
+    /// </remarks>
+    /// <param name="stream">The stream.</param>
+    /// <param name="version">The version from which the places follow.</param>
+    /// <param name="entries">All its places.</param>
+    /// <param name="cancellationToken">What is left is done by the next call.</param>
+    Task ShelveAsync(
+        StreamId stream, int version, IReadOnlyList<ShelfEntry> entries, CancellationToken cancellationToken);
+
+    /// <summary>Some of the streams of a shelf, the first one first. One range read, however long the shelf is.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="shelf">The shelf.</param>
+    /// <param name="after">What the page before gave as <see cref="ShelfPage.Next"/>; null from the first.</param>
+    /// <param name="count">How many at most; from 1 to 500.</param>
+    /// <param name="cancellationToken">Nobody waits any more.</param>
+    Task<ShelfPage> ReadShelfAsync(
+        Guid tenant, ShelfName shelf, string? after, int count, CancellationToken cancellationToken);
 
     /// <summary>The number of a stream in a series, from 1 and without a gap; the same one each time it is asked.</summary>
     Task<int> NumberAsync(string series, StreamId stream, CancellationToken cancellationToken);
@@ -49,8 +87,21 @@ public interface IJournal
     Task HoldAsync(StreamId stream, int version, DateTimeOffset until, CancellationToken cancellationToken);
 
     /// <summary>Takes some of the streams that are due, and keeps them from others until the lease ends.</summary>
+    /// <remarks>A take whose answer was lost counts no try: this process puts it back at its next call.</remarks>
+    /// <param name="now">What is due is due at this instant.</param>
+    /// <param name="lease">How long they are kept; each is due again when it ends.</param>
+    /// <param name="most">How many at most, at least 1: no more than are looked at together.</param>
+    /// <param name="cancellationToken">What was taken is due again when the lease ends.</param>
     /// <returns>None when there is no more to take now.</returns>
-    Task<IReadOnlyList<Wake>> TakeDueAsync(DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Wake>> TakeDueAsync(
+        DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken);
+
+    /// <summary>Puts back a stream that was taken and not looked at, or not to the end by no fault of its own.</summary>
+    /// <remarks>That take does not count among its tries. Nothing is done when its wake was set meanwhile.</remarks>
+    /// <param name="stream">The stream.</param>
+    /// <param name="at">When it is due again.</param>
+    /// <param name="cancellationToken">It is then due again when the lease of the take ends, and the take counts.</param>
+    Task PutBackAsync(StreamId stream, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>Sets a stream aside: it is no longer due, and an operator finds it.</summary>
     /// <param name="stream">The stream.</param>
@@ -70,8 +121,12 @@ public interface IJournal
     Task EraseAsync(StreamId stream, CancellationToken cancellationToken);
 
     /// <summary>Keeps something small under a name, in place of what was there: a conversation to answer in.</summary>
+    /// <remarks>What this process kept or recalled within the last minute is not written again, to spare a message a write.</remarks>
     Task RememberAsync(Guid tenant, string name, byte[] value, CancellationToken cancellationToken);
 
     /// <summary>What was kept under a name; null when nothing was.</summary>
     Task<byte[]?> RecallAsync(Guid tenant, string name, CancellationToken cancellationToken);
+
+    /// <summary>When this journal was filled from a backup; null when it never was.</summary>
+    Task<Restoration?> ReadRestorationAsync(CancellationToken cancellationToken);
 }

@@ -20,7 +20,11 @@ public static class JournalServices
             ? new TablesJournal(TableStores.Reach(options), provider.GetRequiredService<TimeProvider>())
             : new SqliteJournal(new SqliteFile(OptionsOf(provider).Folder)));
         services.AddHostedService<JournalOpening>();
-        services.AddSingleton<WakeLoop>();
+        services.AddMetrics();
+        services.AddSingleton<WakeRecord>();
+        services.AddSingleton(provider => new WakeLoop(
+            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<IWakeHandler>(),
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<WakeRecord>()));
         services.AddHostedService(provider => provider.GetRequiredService<WakeLoop>());
         return services;
     }

@@ -1,6 +1,7 @@
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Registering;
+using TeamsMairie.Bot.Replacing;
 using TeamsMairie.Circuit.Calendar;
 using TeamsMairie.Circuit.Dossiers;
 using TeamsMairie.Circuit.Town;
@@ -19,15 +20,16 @@ internal sealed class TownRecord : ITownRecord
     private readonly DossierArchive archive;
     private readonly IJournal journal;
     private readonly AbsenceRegister absences;
+    private readonly AbsenceDesk away;
     private readonly WakeLoop wakes;
     private readonly TimeProvider clock;
 
     public TownRecord(
-        CommuneRegister communes, DossierArchive archive, IJournal journal, AbsenceRegister absences, WakeLoop wakes,
-        TimeProvider clock, Absences declared)
+        CommuneRegister communes, DossierArchive archive, IJournal journal, AbsenceRegister absences, AbsenceDesk away,
+        WakeLoop wakes, TimeProvider clock, Absences declared)
     {
         (this.communes, this.archive, this.journal) = (communes, archive, journal);
-        (this.absences, this.wakes, this.clock) = (absences, wakes, clock);
+        (this.absences, this.away, this.wakes, this.clock) = (absences, away, wakes, clock);
 
         // What was declared before the sandbox was closed is still so.
         foreach ((Guid person, DateOnly until) in declared.On(DateOnly.FromDateTime(clock.GetUtcNow().Date)))
@@ -87,17 +89,17 @@ internal sealed class TownRecord : ITownRecord
 
     public Task ClockMovedAsync(CancellationToken cancellationToken) => wakes.RunAllAsync(cancellationToken);
 
-    public Task DeclareAbsenceAsync(string commune, Guid person, DateOnly? until, CancellationToken cancellationToken)
-    {
-        absences.Declare(commune, new PersonId(person), until);
-        return Task.CompletedTask;
-    }
+    public Task DeclareAbsenceAsync(string commune, Guid person, DateOnly? until, CancellationToken cancellationToken) =>
+        communes.Find(commune) is { } town
+            ? away.DeclareAsync(town, new PersonId(person), until, cancellationToken)
+            : Task.CompletedTask;
 
     public async Task ResetAsync(CancellationToken cancellationToken)
     {
         absences.Clear();
         foreach (Commune commune in communes.All)
         {
+            await away.ForgetAsync(commune, cancellationToken);
             IReadOnlyList<StreamId> all =
                 await journal.FindAsync(commune.Tenant, DossierIndex.OfCommune(commune), cancellationToken);
             foreach (StreamId stream in all)

@@ -18,29 +18,6 @@ public sealed class ClickingWithoutTheRight
     }
 
     [Fact]
-    public async Task The_same_click_twice_is_taken_once()
-    {
-        await using Town town = await Town.OpenAsync();
-        JsonObject action = await HeldActionAsync(town);
-
-        await town.ForgesAsync("Didier Marty", action);
-        string second = await town.ForgesAsync("Didier Marty", action);
-        Assert.Contains("Cette demande a changé, voici l’état actuel", second, StringComparison.Ordinal);
-        Assert.Equal(["En cours d’examen par Didier Marty"], await town.DossiersAsync());
-    }
-
-    [Fact]
-    public async Task Two_clicks_at_the_same_instant_are_taken_once()
-    {
-        await using Town town = await Town.OpenAsync();
-        JsonObject action = await HeldActionAsync(town);
-
-        string[] answers = await Task.WhenAll(
-            Enumerable.Range(0, 5).Select(_ => town.ForgesAsync("Didier Marty", action)));
-        Assert.Equal(4, answers.Count(a => a.Contains("Cette demande a changé", StringComparison.Ordinal)));
-    }
-
-    [Fact]
     public async Task A_ticket_that_names_nothing_is_refused_in_french()
     {
         await using Town town = await Town.OpenAsync();

@@ -6,6 +6,7 @@ namespace TeamsMairie.Bot.Tests;
 public sealed class SearchingOwnRequests
 {
     private const string Agent = "Jordan Lambert";
+    private const string Holder = "Didier Marty";
 
     [Fact]
     public async Task Finds_them_and_puts_only_the_number_of_what_is_confidential_in_a_conversation()
@@ -43,6 +44,39 @@ public sealed class SearchingOwnRequests
         await town.WritesAsync(Agent, "il manque du goudron rue des Lilas");
 
         JsonObject answer = await SearchAsync(town, "Isabelle Roche", "");
+
+        Assert.Equal("Aucune demande visible pour vous.", (string?)answer["text"]);
+    }
+
+    [Fact]
+    public async Task Finds_first_what_waits_for_who_searches_and_names_nobody_on_the_card_put_before_others()
+    {
+        await using Town town = await Town.OpenAsync();
+        await town.WritesAsync(Holder, "il manque du goudron rue des Lilas");
+        await town.WritesAsync(Agent, "je voudrais poser lundi prochain pour mon divorce");
+        await town.CardAsync(Holder, "Une demande vous est transmise");
+
+        JsonArray found = (await SearchAsync(town, Holder, ""))["attachments"]!.AsArray();
+
+        Assert.Equal(2, found.Count);
+        Assert.StartsWith("À traiter – ", (string?)found[0]!["preview"]!["content"]!["text"], StringComparison.Ordinal);
+        Assert.StartsWith("2026-0002", (string?)found[0]!["preview"]!["content"]!["title"], StringComparison.Ordinal);
+        string card = found[0]!["content"]!.ToJsonString();
+        Assert.DoesNotContain("divorce", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("ongé", card, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{town.Id(Agent):N}", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Finds_no_more_what_has_left_who_searches()
+    {
+        await using Town town = await Town.OpenAsync();
+        await town.WritesAsync(Agent, "je voudrais poser lundi prochain");
+        await town.CardAsync(Holder, "Une demande vous est transmise");
+        SeenMessage own = await town.CardAsync(Agent, "Votre demande est bien reçue");
+        await town.ClicksAsync(Agent, own, "Confirmer le retrait");
+
+        JsonObject answer = await SearchAsync(town, Holder, "");
 
         Assert.Equal("Aucune demande visible pour vous.", (string?)answer["text"]);
     }

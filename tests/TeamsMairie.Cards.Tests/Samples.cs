@@ -30,7 +30,7 @@ internal static class Samples
                 {
                     Interlocutor = Chief,
                     Reference = "2026-0142",
-                    Steps = [Chief, Head],
+                    Steps = [new(Chief, "C’est votre supérieur direct."), new(Head, "")],
                 },
                 Ticket),
             ["C2-preciser"] = typed => Clarification.Draw(

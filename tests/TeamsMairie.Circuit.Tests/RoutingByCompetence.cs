@@ -12,19 +12,25 @@ public sealed class RoutingByCompetence
     public static TheoryData<PersonId, RequestKind, bool, PersonId[]> DefaultCircuit => new()
     {
         { Agent, RequestKind.HrLeave, false, [Chief, HrChief] },
-        { Agent, RequestKind.HrTraining, false, [Chief, HrChief, Head] },
+        { Agent, RequestKind.HrTraining, false, [Chief, HrChief, Head, Mayor] },
         { Agent, RequestKind.HrPay, false, [Chief, HrChief, Head, Mayor] },
-        { Agent, RequestKind.HrWorkingTime, true, [HrChief, Head] },
+        { Agent, RequestKind.HrWorkingTime, true, [HrChief, Head, Mayor] },
+        { Agent, RequestKind.HrLeave, true, [HrChief, Head] },
         { Agent, RequestKind.Reinforcement, false, [Chief, Deputy, Head, Mayor] },
         { Agent, RequestKind.NewProject, false, [Chief, Deputy, Head, Adjoint, Mayor] },
         { Agent, RequestKind.ServiceMatter, false, [Chief] },
-        { Chief, RequestKind.HrLeave, false, [Deputy, HrChief] },
+        { Chief, RequestKind.HrLeave, false, [Deputy, HrChief, Head] },
         { Chief, RequestKind.Reinforcement, false, [Deputy, Head, Mayor] },
         { HrChief, RequestKind.ServiceMatter, false, [Chief] },
         { OtherElu, RequestKind.ServiceMatter, false, [Adjoint, Head, Chief] },
         { Adjoint, RequestKind.ServiceMatter, false, [Head, Chief] },
         { Adjoint, RequestKind.HrOther, false, [Head, Mayor] },
         { Mayor, RequestKind.ServiceMatter, false, [Head, Chief] },
+        { Mayor, RequestKind.NewProject, false, [Head] },
+        { Mayor, RequestKind.HrLeave, false, [Head, HrChief] },
+        { Head, RequestKind.HrLeave, false, [Mayor] },
+        { Head, RequestKind.ServiceMatter, false, [Chief] },
+        { Deputy, RequestKind.HrLeave, false, [Head, HrChief] },
         { Opposition, RequestKind.ServiceMatter, false, [Mayor, Head] },
     };
 

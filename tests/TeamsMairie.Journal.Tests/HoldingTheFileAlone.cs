@@ -48,11 +48,11 @@ public sealed class HoldingTheFileAlone : IDisposable
         using SqliteJournal robot = new(new SqliteFile(folder));
         await robot.QuarantineAsync(Stream, default, "IOException", Cancelled);
         using SqliteFile beside = SqliteFile.Beside(folder);
-        SqliteUpkeep upkeep = new(beside);
+        SqliteUpkeep upkeep = new(beside, TimeProvider.System);
         await upkeep.BackupAsync(Path.Combine(folder, "copy.db"), new Progress<long>(), Cancelled);
         Assert.True(await upkeep.ReleaseAsync(Stream, DateTimeOffset.UnixEpoch, Cancelled));
         Assert.Equal(
-            [new Wake(Stream, 1)], await robot.TakeDueAsync(DateTimeOffset.UnixEpoch, TimeSpan.FromMinutes(1), Cancelled));
+            [new Wake(Stream, 1)], await robot.TakeDueAsync(DateTimeOffset.UnixEpoch, TimeSpan.FromMinutes(1), 100, Cancelled));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class HoldingTheFileAlone : IDisposable
 
         using SqliteJournal journal = new(new SqliteFile(folder));
         Assert.Equal(
-            [new Wake(Stream, 1)], await journal.TakeDueAsync(DateTimeOffset.UnixEpoch, TimeSpan.FromMinutes(1), Cancelled));
+            [new Wake(Stream, 1)], await journal.TakeDueAsync(DateTimeOffset.UnixEpoch, TimeSpan.FromMinutes(1), 100, Cancelled));
     }
 
     [Fact]

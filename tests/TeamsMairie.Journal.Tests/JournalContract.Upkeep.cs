@@ -66,14 +66,16 @@ public abstract partial class JournalContract
         string file = Path.Combine(folder, "backup");
         await Upkeep.BackupAsync(file, new Progress<long>(), Cancelled);
 
+        Assert.Null(await Journal.ReadRestorationAsync(Cancelled));
         (IJournal restored, IJournalUpkeep upkeep) = await OpenAsync("second");
         await upkeep.RestoreAsync(file, new Progress<long>(), Cancelled);
         Assert.Equal(2, (await restored.ReadEventsAsync(Stream, Cancelled)).Count);
         Assert.Equal([42], Assert.Single((await restored.ReadPendingAsync(Stream, Now, Cancelled)).Due).Receipt);
         Assert.Equal([Stream], await restored.FindAsync(Tenant, new("requester", "x"), Cancelled));
         Assert.Equal(1, await restored.NumberAsync("bourg:2026", Stream, Cancelled));
+        Assert.Equal(new Restoration(Now, Now), await restored.ReadRestorationAsync(Cancelled));
         Assert.Equal([7], await restored.RecallAsync(Tenant, "chat", Cancelled));
-        Assert.Equal([new Wake(Stream, 1)], await restored.TakeDueAsync(Now, TimeSpan.FromMinutes(1), Cancelled));
+        Assert.Equal([new Wake(Stream, 1)], await restored.TakeDueAsync(Now, TimeSpan.FromMinutes(1), 100, Cancelled));
 
         await Assert.ThrowsAsync<InvalidDataException>(() => upkeep.RestoreAsync(file, new Progress<long>(), Cancelled));
         Directory.Delete(folder, recursive: true);

@@ -45,6 +45,30 @@ public abstract partial class JournalContract
     }
 
     [Fact]
+    public async Task No_more_are_taken_than_are_asked_for()
+    {
+        await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { WakeAt = Now }, Cancelled);
+        await Journal.TryAppendAsync(CommitOf(Other, 0, "a") with { WakeAt = Now }, Cancelled);
+        Wake first = Assert.Single(await Journal.TakeDueAsync(Now, TimeSpan.FromMinutes(1), 1, Cancelled));
+        Wake second = Assert.Single(await Journal.TakeDueAsync(Now, TimeSpan.FromMinutes(1), 1, Cancelled));
+        Assert.Equal([Stream, Other], new HashSet<StreamId> { first.Stream, second.Stream });
+    }
+
+    [Fact]
+    public async Task What_is_put_back_is_due_when_it_is_said_and_that_take_does_not_count()
+    {
+        await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { WakeAt = Now }, Cancelled);
+        await TakeAsync(Now);
+        await Journal.PutBackAsync(Stream, Now.AddSeconds(10), Cancelled);
+        Assert.Empty(await TakeAsync(Now.AddSeconds(9)));
+        Assert.Equal([new Wake(Stream, 1)], await TakeAsync(Now.AddSeconds(10)));
+
+        await Journal.SetWakeAsync(Stream, 1, Now.AddDays(1), Cancelled);
+        await Journal.PutBackAsync(Stream, Now, Cancelled);
+        Assert.Empty(await TakeAsync(Now.AddHours(23)));
+    }
+
+    [Fact]
     public async Task What_is_in_quarantine_is_listed_and_due_only_when_it_is_released()
     {
         await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { WakeAt = Now }, Cancelled);
@@ -63,6 +87,6 @@ public abstract partial class JournalContract
     private async Task<IReadOnlyList<Wake>> TakeAsync(DateTimeOffset at)
     {
         await Journal.SweepAsync(at, TimeSpan.Zero, Cancelled);
-        return await Journal.TakeDueAsync(at, TimeSpan.FromMinutes(1), Cancelled);
+        return await Journal.TakeDueAsync(at, TimeSpan.FromMinutes(1), 100, Cancelled);
     }
 }

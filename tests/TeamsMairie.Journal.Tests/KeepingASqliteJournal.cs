@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 using TeamsMairie.Journal.Sqlite;
 
 namespace TeamsMairie.Journal.Tests;
@@ -33,10 +34,18 @@ public sealed class KeepingASqliteJournal : JournalContract
         await Assert.ThrowsAsync<TamperedJournalException>(() => Journal.ReadEventsAsync(Stream, Cancelled));
     }
 
+    private protected override async Task LeaveBehindAsync(StreamId stream, ShelfEntry entry)
+    {
+        await Journal.ShelveAsync(stream, 1, [entry], Cancelled);
+        await using SqliteConnection connection = new($"Data Source={Path.Combine(folder, "first", "journal.db")}");
+        await connection.OpenAsync(Cancelled);
+        connection.Prepare("DELETE FROM shelved WHERE tenant = $tenant AND dossier = $dossier", stream).Run();
+    }
+
     private protected override Task<(IJournal Journal, IJournalUpkeep Upkeep)> OpenAsync(string name)
     {
         SqliteFile file = new(Path.Combine(folder, name));
         open.Add(new SqliteJournal(file));
-        return Task.FromResult<(IJournal, IJournalUpkeep)>((open[^1], new SqliteUpkeep(file)));
+        return Task.FromResult<(IJournal, IJournalUpkeep)>((open[^1], new SqliteUpkeep(file, new FakeTimeProvider(Now))));
     }
 }

@@ -110,7 +110,7 @@ public sealed class SharingWakes(AzuriteServer server)
         Assert.Equal(1, await WaitingAsync());
 
         await journal.SetWakeAsync(Stream, 1, null, Cancelled);
-        Assert.Empty(await journal.TakeDueAsync(TablesBench.Now.AddYears(1), Lease, Cancelled));
+        Assert.Empty(await journal.TakeDueAsync(TablesBench.Now.AddYears(1), Lease, 100, Cancelled));
     }
 
     private static Commit CommitOf(string body) => new(
@@ -122,7 +122,7 @@ public sealed class SharingWakes(AzuriteServer server)
     private static async Task<IReadOnlyList<StreamId>> TakeAllAsync(TablesJournal journal)
     {
         List<StreamId> taken = [];
-        while (await journal.TakeDueAsync(TablesBench.Now, Lease, Cancelled) is { Count: > 0 } some)
+        while (await journal.TakeDueAsync(TablesBench.Now, Lease, 100, Cancelled) is { Count: > 0 } some)
         {
             taken.AddRange(some.Select(wake => wake.Stream));
         }

@@ -27,6 +27,17 @@ public sealed class TakingATurnOnTables(AzuriteServer server)
     }
 
     [Fact]
+    public async Task Numbering_many_at_once_makes_none_begin_again()
+    {
+        CountingPolicy counting = new();
+        TablesJournal journal = await bench.OpenAsync(counting);
+        counting.Sent.Clear();
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i =>
+            journal.NumberAsync("bourg:2026", new StreamId(Guid.Empty, new Guid(i, 0, 0, new byte[8])), Cancelled)));
+        Assert.Equal(20, counting.Sent.Count(sent => sent == "POST $batch"));
+    }
+
+    [Fact]
     public async Task Repeating_what_is_remembered_costs_nothing()
     {
         CountingPolicy counting = new();

@@ -3,6 +3,7 @@ using TeamsMairie.Bot.Disagreeing;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
 using TeamsMairie.Bot.Reception;
+using TeamsMairie.Bot.Replacing;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Cards;
 using TeamsMairie.Cards.Tickets;
@@ -13,7 +14,8 @@ using TeamsMairie.Journal;
 namespace TeamsMairie.Bot.Clicking;
 
 /// <summary>Answers a click: who clicked and what the dossier has become are judged here, never in the card.</summary>
-internal sealed class ClickDesk(DossierArchive archive, DisagreementDesk disagreements, ClickJudge judge, CardArtist artist)
+internal sealed class ClickDesk(
+    DossierArchive archive, DisagreementDesk disagreements, AwayDesk away, ClickJudge judge, CardArtist artist)
 {
     public async Task<InvokeResponse> AnswerAsync(
         Turn turn, AdaptiveCardAction action, Caller caller, CancellationToken cancellationToken)
@@ -21,6 +23,11 @@ internal sealed class ClickDesk(DossierArchive archive, DisagreementDesk disagre
         if (Ticket.Read(action.Data) is not { } ticket)
         {
             return InvokeResponse.BadRequest(BotTexts.UnknownButton);
+        }
+
+        if (AwayDesk.Answers(action.Verb) && action.Trigger is ActionTrigger.Manual)
+        {
+            return await away.AnswerAsync(turn, action.Verb, action.Data, caller, cancellationToken);
         }
 
         StreamId stream = new(caller.Commune.Tenant, ticket.Dossier);

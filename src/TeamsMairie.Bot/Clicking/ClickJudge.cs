@@ -8,9 +8,9 @@ using TeamsMairie.Circuit.Dossiers;
 namespace TeamsMairie.Bot.Clicking;
 
 /// <summary>Brings what was clicked, on a card or in a dialog, to the desk of the dossiers.</summary>
-internal sealed class ClickJudge(DossierDesk desk, Courier courier, TimeProvider clock)
+internal sealed class ClickJudge(DossierDesk desk, RepeatedClick repeated, Courier courier, TimeProvider clock)
 {
-    /// <summary>Judges a click on the dossier as it stands, and delivers what follows.</summary>
+    /// <summary>Judges a click on the dossier as it stands, and delivers what follows; one already kept stays kept.</summary>
     /// <param name="dossier">The dossier of the ticket.</param>
     /// <param name="ticket">What the card was drawn from.</param>
     /// <param name="command">What the verb asks.</param>
@@ -30,8 +30,14 @@ internal sealed class ClickJudge(DossierDesk desk, Courier courier, TimeProvider
         if (judgement is Judgement.Kept)
         {
             await courier.DeliverSoonAsync(dossier.Stream);
+            return judgement;
         }
 
-        return judgement;
+        // Whoever took it first delivers what follows, or its wake does.
+        return await repeated.FindAsync(
+            dossier, ticket, caller.Person.Id, (then, state) => command(new Click(then, form, state)), cancellationToken)
+            is { } kept
+                ? new Judgement.Kept(kept)
+                : judgement;
     }
 }

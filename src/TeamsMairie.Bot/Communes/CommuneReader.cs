@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using TeamsMairie.Bot.Frames;
+using TeamsMairie.Bot.Frames.Yaml;
 using TeamsMairie.Circuit.Calendar;
 using TeamsMairie.Circuit.Requests;
 using TeamsMairie.Circuit.Town;
@@ -10,27 +12,6 @@ namespace TeamsMairie.Bot.Communes;
 /// <summary>Reads commune files. What cannot be read is said in French, with the file and the value.</summary>
 internal static class CommuneReader
 {
-    private static readonly FrozenDictionary<string, Role> Roles = new Dictionary<string, Role>
-    {
-        ["agent"] = Role.StaffMember,
-        ["chef"] = Role.ServiceHead,
-        ["dga"] = Role.DeputyHeadOfServices,
-        ["sgm"] = Role.HeadOfServices,
-        ["maire"] = Role.Mayor,
-        ["adjoint"] = Role.DeputyMayor,
-        ["conseiller-delegue"] = Role.DelegatedCouncillor,
-        ["conseiller"] = Role.Councillor,
-        ["conseiller-opposition"] = Role.OppositionCouncillor,
-        ["employeur"] = Role.HostEmployer,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, CircuitPreset> Presets = new Dictionary<string, CircuitPreset>
-    {
-        ["petite-commune"] = CircuitPreset.SmallCommune,
-        ["commune-moyenne"] = CircuitPreset.MediumCommune,
-        ["sgm-mutualise"] = CircuitPreset.SharedHeadOfServices,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, WorkingWeek> Days = new Dictionary<string, WorkingWeek>
     {
         ["mon"] = WorkingWeek.Monday,
@@ -46,10 +27,25 @@ internal static class CommuneReader
     /// <exception cref="InvalidDataException">There is none, or a file cannot be read; the message is for a person.</exception>
     public static IReadOnlyList<Commune> ReadFolder(string folder)
     {
-        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json") : [];
+        string[] files = Directory.Exists(folder) ? [.. Directory.GetFiles(folder).Where(IsOfACommune)] : [];
         return files.Length > 0
-            ? [.. files.Order(StringComparer.Ordinal).SelectMany(ReadFile)]
+            ? [.. files.Order(StringComparer.Ordinal).SelectMany(Read)]
             : throw new InvalidDataException($"Aucun fichier de commune dans {folder}.");
+    }
+
+    // The schema lies beside the frames it describes.
+    private static bool IsOfACommune(string path) => Path.GetExtension(path) == FrameFile.Extension
+        || (Path.GetExtension(path) == ".json" && Path.GetFileName(path) != FrameReport.SchemaName);
+
+    private static IEnumerable<Commune> Read(string path) =>
+        Path.GetExtension(path) == FrameFile.Extension ? [ReadFrame(path)] : ReadFile(path);
+
+    private static Commune ReadFrame(string path)
+    {
+        FrameReading reading = FrameFile.Read(path);
+        return reading.Commune is { } commune
+            ? CommuneCheck.Checked(commune)
+            : throw Unreadable(path, string.Join(Environment.NewLine, reading.Mistakes), null);
     }
 
     private static IEnumerable<Commune> ReadFile(string path)
@@ -62,12 +58,15 @@ internal static class CommuneReader
         }
         catch (Exception e) when (e is JsonException or InvalidDataException)
         {
-            throw new InvalidDataException($"Le fichier {Path.GetFileName(path)} ne se lit pas : {e.Message}", e);
+            throw Unreadable(path, e.Message, e);
         }
     }
 
+    private static InvalidDataException Unreadable(string path, string why, Exception? inner) =>
+        new($"Le fichier {Path.GetFileName(path)} ne se lit pas : {why}", inner);
+
     private static Commune Commune(Guid tenant, CommuneFile.CommuneEntry entry) =>
-        new(tenant, entry.Key, entry.Name, Known(Presets, entry.Circuit),
+        new(tenant, entry.Key, entry.Name, Known(FrameWords.Presets, entry.Circuit),
             [.. entry.People.Select(Person)], [.. entry.Services.Select(Service)])
         {
             ReservedToMayor = [.. (entry.ReservedToMayor ?? []).Select(slug => new Competence(slug))],
@@ -86,12 +85,14 @@ internal static class CommuneReader
         };
 
     private static Person Person(CommuneFile.PersonEntry entry) =>
-        new(new PersonId(entry.Id), entry.Name, Known(Roles, entry.Role), entry.Function)
+        new(new PersonId(entry.Id), entry.Name, Known(FrameWords.Roles, entry.Role), entry.Function)
         {
             Service = entry.Service,
             Pole = entry.Pole,
             Rank = entry.Rank,
-            Week = (entry.WorkingDays ?? []).Aggregate(WorkingWeek.None, (week, day) => week | Known(Days, day)),
+            Week = entry.WorkingDays is { Count: > 0 } days
+                ? days.Aggregate(WorkingWeek.None, (week, day) => week | Known(Days, day))
+                : WorkingWeek.MondayToFriday,
             Functions = entry.Delegations is { } f
                 ? new FunctionDelegation([.. (f.Competences ?? []).Select(slug => new Competence(slug))], f.Act, f.Published)
                 : null,
@@ -109,6 +110,11 @@ internal static class CommuneReader
 
     private static T Known<T>(IReadOnlyDictionary<string, T> table, string value) =>
         table.TryGetValue(value, out T? known)
+            ? known
+            : throw new InvalidDataException($"la valeur « {value} » est inconnue");
+
+    private static T Known<T>(Words<T> words, string value)
+        where T : struct => words.Knows(value, out T known)
             ? known
             : throw new InvalidDataException($"la valeur « {value} » est inconnue");
 }

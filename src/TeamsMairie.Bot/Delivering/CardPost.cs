@@ -8,22 +8,34 @@ using TeamsMairie.Circuit.Dossiers;
 namespace TeamsMairie.Bot.Delivering;
 
 /// <summary>Puts one card where it belongs: in place of the earlier one, or anew.</summary>
-internal sealed class CardPost(ConnectorClient connector, AddressBook addresses)
+/// <remarks>
+/// In a conversation, cards leave one at a time and in order. Each call has its turn alone, and nothing is waited for
+/// inside it but the call, so that two turns are never held together.
+/// </remarks>
+internal sealed class CardPost(ConnectorClient connector, AddressBook addresses, Recovery recovery)
 {
+    private readonly Lanes<string> conversations = new();
+
     /// <summary>Sends or updates; null when Teams closed the recipient's conversation to the bot.</summary>
     /// <exception cref="ConnectorException">It cannot be done now.</exception>
     public async Task<Receipt?> SendAsync(
         OpenDossier dossier, CardSlot slot, DrawnCard card, Receipt? earlier, string drawn,
         CancellationToken cancellationToken)
     {
-        OutboundActivity activity = OutboundActivity.Card(card.Json, card.Summary);
         if (earlier is { ActivityId: { } activityId })
         {
             try
             {
+                OutboundActivity activity = OutboundActivity.Card(card.Json, card.Summary);
                 ConversationReference there = ConversationReference.FromJson(earlier.Place);
-                await connector.UpdateAsync(there, activityId, activity, cancellationToken);
-                return earlier with { Drawn = drawn };
+                return await conversations.RunAsync(
+                    there.ConversationId,
+                    async () =>
+                    {
+                        await connector.UpdateAsync(there, activityId, activity, cancellationToken);
+                        return earlier with { Drawn = drawn };
+                    },
+                    cancellationToken);
             }
             catch (ConnectorException e) when (e.Status is HttpStatusCode.NotFound)
             {
@@ -34,9 +46,15 @@ internal sealed class CardPost(ConnectorClient connector, AddressBook addresses)
                 await CloseAsync(dossier, slot, e, cancellationToken);
                 return null;
             }
+            catch (ConnectorException e) when (AddressBook.IsClosed(e))
+            {
+                // Where others read, the bot was removed: what the card now says goes another way.
+            }
         }
 
-        return await SendAnewAsync(dossier, slot, activity, drawn, cancellationToken);
+        DrawnCard anew = await recovery.MarkAsync(dossier.Stream, card, cancellationToken);
+        return await SendAnewAsync(
+            dossier, slot, OutboundActivity.Card(anew.Json, anew.Summary), drawn, cancellationToken);
     }
 
     private async Task<Receipt?> SendAnewAsync(
@@ -50,11 +68,17 @@ internal sealed class CardPost(ConnectorClient connector, AddressBook addresses)
             {
                 case CardPlace.Origin:
                     ConversationReference written = new(origin.ServiceUrl, origin.ConversationId) { TenantId = tenant };
-                    string? replied = await connector.AnswerAsync(written, origin.ActivityId, activity, cancellationToken);
+                    string? replied = await conversations.RunAsync(
+                        written.ConversationId,
+                        () => connector.AnswerAsync(written, origin.ActivityId, activity, cancellationToken),
+                        cancellationToken);
                     return new Receipt(written.ToJson(), replied, drawn);
                 case CardPlace.ArbitrationChannel:
-                    StartedThread thread = await connector.CreateThreadAsync(
-                        origin.ServiceUrl, dossier.Commune.ArbitrationChannel, tenant, activity, cancellationToken);
+                    string channel = dossier.Commune.ArbitrationChannel;
+                    StartedThread thread = await conversations.RunAsync(
+                        channel,
+                        () => connector.CreateThreadAsync(origin.ServiceUrl, channel, tenant, activity, cancellationToken),
+                        cancellationToken);
                     return new Receipt(thread.Reference.ToJson(), thread.ActivityId, drawn);
                 default:
                     return await SendInPrivateAsync(dossier, slot, activity, drawn, cancellationToken);
@@ -78,7 +102,9 @@ internal sealed class CardPost(ConnectorClient connector, AddressBook addresses)
 
         try
         {
-            return new Receipt(own.ToJson(), await connector.SendAsync(own, activity, cancellationToken), drawn);
+            string? sent = await conversations.RunAsync(
+                own.ConversationId, () => connector.SendAsync(own, activity, cancellationToken), cancellationToken);
+            return new Receipt(own.ToJson(), sent, drawn);
         }
         catch (ConnectorException e) when (AddressBook.IsClosed(e))
         {

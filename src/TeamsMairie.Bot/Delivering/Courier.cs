@@ -1,31 +1,29 @@
-using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using TeamsMairie.Bot.Dossiers;
-using TeamsMairie.Bot.Drawing;
-using TeamsMairie.Bot.Reaching;
-using TeamsMairie.BotProtocol;
-using TeamsMairie.Cards;
 using TeamsMairie.Circuit.Dossiers;
-using TeamsMairie.Circuit.Town;
 using TeamsMairie.Journal;
 
 namespace TeamsMairie.Bot.Delivering;
 
-/// <summary>Delivers the cards a dossier waits for, each drawn from the state at that moment, so that none can lie.</summary>
-internal sealed partial class Courier(
-    IJournal journal, DossierArchive archive, CardArtist artist, CardPost post, TimeProvider clock,
-    ILogger<Courier> logger)
+/// <summary>Makes the rounds: delivers what a dossier waits for, puts it on its shelves, and says when to look again.</summary>
+/// <remarks>
+/// A round is made by one process at a time, which has the lease of the dossier in the journal; in a process, by one
+/// caller at a time. Who loses the lease on the way sends nothing more: the rest is of whoever has it since.
+/// </remarks>
+internal sealed class Courier(
+    IJournal journal, DossierArchive archive, CardDelivery delivery, DeliveryRecord record, TimeProvider clock)
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan LongestRound = TimeSpan.FromMinutes(1);
 
-    // A slow round says it is still at work, so that no other process begins the same one.
+    // Much longer than one card takes, for it is made longer before each.
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan RenewAfter = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan HoldFor = TimeSpan.FromSeconds(30);
 
-    // One round at a time for a dossier; two dossiers that share a lane only wait for each other.
-    private readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+    // A round takes less than a second when the Connector answers; past the patience, the wake comes back for it.
+    private static readonly TimeSpan BetweenAsks = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ComesBack = TimeSpan.FromSeconds(15);
+
+    private readonly Lanes<StreamId> rounds = new();
 
     /// <summary>
     /// How long who clicks waits for the cards of the others; two seconds, for a Connector may be slow or wait for our answer.
@@ -41,52 +39,14 @@ internal sealed partial class Courier(
         }
         catch (TimeoutException)
         {
-            Log.GoesOn(logger, stream);
+            record.GoesOn(stream);
         }
     }
 
     /// <summary>Delivers what is due, then sets when the dossier must be looked at next.</summary>
-    public async Task DeliverAsync(StreamId stream, CancellationToken cancellationToken)
-    {
-        SemaphoreSlim lane = lanes[(uint)stream.GetHashCode() % lanes.Length];
-        // Without the token: who waits here waits at most for the round before, which has an end of its own.
-        await lane.WaitAsync(CancellationToken.None);
-        try
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            DateTimeOffset? retryAt = null;
-            if (await archive.FindAsync(stream, cancellationToken) is { } dossier)
-            {
-                DateTimeOffset renewAt = clock.GetUtcNow() + RenewAfter;
-                PendingEffects pending = await journal.ReadPendingAsync(stream, clock.GetUtcNow(), cancellationToken);
-                retryAt = pending.NextRetryAt;
-                foreach (Effect effect in pending.Due)
-                {
-                    if (clock.GetUtcNow() is var now && now >= renewAt)
-                    {
-                        await journal.HoldAsync(stream, dossier.Version, now + HoldFor, cancellationToken);
-                        renewAt = now + RenewAfter;
-                    }
-
-                    DateTimeOffset? again = await DeliverAsync(dossier, effect, cancellationToken);
-                    retryAt = retryAt is null || again < retryAt ? again ?? retryAt : retryAt;
-                }
-
-                DateTimeOffset? deadline = Agenda.NextDeadline(dossier.State, dossier.Commune);
-                await journal.SetWakeAsync(
-                    stream, dossier.Version, retryAt is null || deadline < retryAt ? deadline ?? retryAt : retryAt,
-                    cancellationToken);
-            }
-            else
-            {
-                await journal.SetWakeAsync(stream, 0, null, cancellationToken);
-            }
-        }
-        finally
-        {
-            lane.Release();
-        }
-    }
+    // Without the token: who waits for a turn waits at most for the round before, which has an end of its own.
+    public Task DeliverAsync(StreamId stream, CancellationToken cancellationToken) =>
+        rounds.RunAsync(stream, () => MakeRoundAsync(stream, cancellationToken), CancellationToken.None);
 
     // Nobody may be waiting any more: a failure is logged, and the wake set by the commit finds what is left.
     private async Task DeliverAloneAsync(StreamId stream)
@@ -98,78 +58,100 @@ internal sealed partial class Courier(
         }
         catch (Exception e)
         {
-            Log.RoundFailed(logger, stream, e.GetType().Name);
+            record.RoundFailed(stream, e.GetType().Name);
         }
     }
 
-    /// <returns>When to try again; null when it is done, or never will be.</returns>
-    private async Task<DateTimeOffset?> DeliverAsync(
-        OpenDossier dossier, Effect effect, CancellationToken cancellationToken)
+    /// <returns>Whether it was this process's to make, to its end.</returns>
+    private async Task<bool> MakeRoundAsync(StreamId stream, CancellationToken cancellationToken)
     {
-        if (!CardSlot.TryParse(effect.Key, out CardSlot? slot))
+        cancellationToken.ThrowIfCancellationRequested();
+        DateTimeOffset patientUntil = clock.GetUtcNow() + Patience;
+        while (await archive.FindAsync(stream, cancellationToken) is { } dossier)
         {
-            await journal.MarkFailedAsync(dossier.Stream, effect, null, cancellationToken);
-            return null;
-        }
-
-        Receipt? earlier = Receipt.Read(effect.Receipt);
-        try
-        {
-            DrawnCard card = await artist.DrawAsync(dossier, slot.Value, null, cancellationToken);
-            string drawn = Hash(card);
-            Receipt? receipt = earlier?.Drawn == drawn
-                ? earlier
-                : await post.SendAsync(dossier, slot.Value, card, earlier, drawn, cancellationToken);
-            if (receipt is null)
+            DeliveryLease lease = await journal.LeaseAsync(stream, clock.GetUtcNow(), Lease, cancellationToken);
+            if (lease.Pending is { } pending)
             {
-                return await WaitForReturnAsync(dossier, effect, slot.Value, cancellationToken);
+                return await DeliverAsync(dossier, lease, pending, cancellationToken);
             }
 
-            await journal.MarkDoneAsync(
-                dossier.Stream, effect.Key, dossier.Version, receipt.Write(), cancellationToken);
-            return null;
+            if (clock.GetUtcNow() is var now && now >= patientUntil)
+            {
+                DateTimeOffset back = lease.Until < now + ComesBack ? lease.Until : now + ComesBack;
+                await journal.SetWakeAsync(stream, dossier.Version, back, cancellationToken);
+                record.Elsewhere(stream);
+                return false;
+            }
+
+            await Task.Delay(BetweenAsks, clock, cancellationToken);
         }
-        catch (ConnectorException e)
+
+        await journal.SetWakeAsync(stream, 0, null, cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> DeliverAsync(
+        OpenDossier dossier, DeliveryLease lease, PendingEffects pending, CancellationToken cancellationToken)
+    {
+        DeliveryLease? held = lease;
+        long heldSince = clock.GetTimestamp();
+        try
         {
-            CardUse use = CardUses.Of(slot.Value.Kind, earlier?.ActivityId is not null);
-            DateTimeOffset? again = clock.GetUtcNow() + RetryRule.Wait(use, e, effect.Failures, Shift(dossier.Stream, effect));
-            Log.Undelivered(logger, dossier.Stream, slot.Value.Kind, e.Status, e.ErrorCode);
-            await journal.MarkFailedAsync(dossier.Stream, effect, again, cancellationToken);
-            return again;
+            DateTimeOffset? retryAt = pending.NextRetryAt;
+
+            // What a commit asked for since the dossier was read cannot be drawn from it: its own wake comes for it.
+            foreach (Effect effect in pending.Due.Where(effect => effect.WantedVersion <= dossier.Version))
+            {
+                (DeliveryLease before, held) = (held, await KeepAsync(dossier, held, cancellationToken));
+                if (held is null)
+                {
+                    record.Lost(dossier.Stream);
+                    return false;
+                }
+
+                heldSince = held == before ? heldSince : clock.GetTimestamp();
+                retryAt = Sooner(retryAt, await delivery.DeliverAsync(dossier, effect, cancellationToken));
+            }
+
+            await journal.ShelveAsync(
+                dossier.Stream, dossier.Version, DossierShelves.Of(dossier), cancellationToken);
+            await journal.SetWakeAsync(
+                dossier.Stream, dossier.Version, Sooner(retryAt, Agenda.NextDeadline(dossier.State, dossier.Commune)),
+                cancellationToken);
+            return true;
+        }
+        finally
+        {
+            // Without the token: whoever waits for it gets it now rather than when it ends.
+            await (held is null || clock.GetElapsedTime(heldSince) >= Lease
+                ? LookAgainAsync(dossier.Stream, CancellationToken.None)
+                : journal.ReleaseAsync(held, CancellationToken.None));
         }
     }
 
-    // No call is made meanwhile: the address book knows that the conversation is closed, and when it opens again.
-    private async Task<DateTimeOffset> WaitForReturnAsync(
-        OpenDossier dossier, Effect effect, CardSlot slot, CancellationToken cancellationToken)
+    // A process that froze may have shown the dossier as it was over what another showed since, and marked it so.
+    private async Task LookAgainAsync(StreamId stream, CancellationToken cancellationToken)
     {
-        DateTimeOffset again = clock.GetUtcNow() + BetweenLooks;
-        Log.Unreachable(logger, dossier.Stream, slot.Kind, slot.Recipient);
-        await journal.MarkFailedAsync(dossier.Stream, effect, again, cancellationToken);
-        await WaitingCards.AddAsync(journal, dossier.Stream, slot, cancellationToken);
-        return again;
+        if (await archive.FindAsync(stream, cancellationToken) is { } now)
+        {
+            await journal.SetWakeAsync(stream, now.Version, clock.GetUtcNow(), cancellationToken);
+        }
     }
 
-    // The same delivery always has the same place in the crowd.
-    private static double Shift(StreamId stream, Effect effect) =>
-        ((uint)(stream.Dossier.GetHashCode() ^ (effect.Failures * 397)) % 1000) / 999.0;
-
-    private static string Hash(DrawnCard card) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(card.Json.GetRawText())));
-
-    private static partial class Log
+    /// <returns>The lease, made longer when it is time; null when another process has it since.</returns>
+    private async Task<DeliveryLease?> KeepAsync(
+        OpenDossier dossier, DeliveryLease lease, CancellationToken cancellationToken)
     {
-        [LoggerMessage(1101, LogLevel.Warning, "Stream {Stream}: card {Kind} not delivered, {Status} {ErrorCode}.")]
-        public static partial void Undelivered(
-            ILogger logger, StreamId stream, CardKind kind, HttpStatusCode? status, string? errorCode);
+        DateTimeOffset now = clock.GetUtcNow();
+        if (now < lease.Until - Lease + RenewAfter)
+        {
+            return lease;
+        }
 
-        [LoggerMessage(1104, LogLevel.Warning, "Stream {Stream}: card {Kind} waits, {Person} cannot be written to.")]
-        public static partial void Unreachable(ILogger logger, StreamId stream, CardKind kind, PersonId person);
-
-        [LoggerMessage(1102, LogLevel.Information, "Stream {Stream}: the delivery goes on after the answer.")]
-        public static partial void GoesOn(ILogger logger, StreamId stream);
-
-        [LoggerMessage(1103, LogLevel.Error, "Stream {Stream}: the delivery stopped, {Failure}.")]
-        public static partial void RoundFailed(ILogger logger, StreamId stream, string failure);
+        await journal.HoldAsync(dossier.Stream, dossier.Version, now + Lease, cancellationToken);
+        return await journal.RenewAsync(lease, now + Lease, cancellationToken);
     }
+
+    private static DateTimeOffset? Sooner(DateTimeOffset? one, DateTimeOffset? other) =>
+        one is null || other < one ? other ?? one : one;
 }

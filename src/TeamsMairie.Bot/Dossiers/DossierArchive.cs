@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Journal;
 using TeamsMairie.Journal.Dossiers;
@@ -7,6 +8,8 @@ namespace TeamsMairie.Bot.Dossiers;
 /// <summary>Takes dossiers out of the journal: one read, or a replay when the filed state has another schema.</summary>
 internal sealed class DossierArchive(IJournal journal, CommuneRegister communes, DossierReplay replay)
 {
+    private const int OnePage = 25;
+
     /// <summary>The dossier; null when there is none, or its commune is no longer served.</summary>
     public async Task<OpenDossier?> FindAsync(StreamId stream, CancellationToken cancellationToken)
     {
@@ -36,5 +39,26 @@ internal sealed class DossierArchive(IJournal journal, CommuneRegister communes,
         }
 
         return found;
+    }
+
+    /// <summary>The dossiers of a shelf, the first one first; those that just left it are passed over.</summary>
+    public async IAsyncEnumerable<OpenDossier> ListAsync(
+        Guid tenant, ShelfName shelf, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string? next = null;
+        do
+        {
+            ShelfPage page = await journal.ReadShelfAsync(tenant, shelf, next, OnePage, cancellationToken);
+            foreach (Shelved shelved in page.Streams)
+            {
+                if (await FindAsync(shelved.Stream, cancellationToken) is { } dossier && dossier.IsOn(shelf))
+                {
+                    yield return dossier;
+                }
+            }
+
+            next = page.Next;
+        }
+        while (next is not null);
     }
 }

@@ -25,13 +25,14 @@ internal sealed class HolderCards(Offers offers, AbsenceRegister absences)
     public DrawnCard Holder(OpenDossier dossier, CardSlot slot)
     {
         (Dossier state, Commune commune, PersonId person) = (dossier.State, dossier.Commune, slot.Recipient);
-        bool isHeld = state.Holder == person && state.Step == slot.Step;
+        bool isHeld = (state.Holder == person || state.Replaced == person) && state.Step == slot.Step;
         HoldingContent content = new(
             commune.Line(state.Requester), state.Subject, States.Of(state, commune),
             French.Say(BotTexts.StepOf, slot.Step + 1, state.Route.Steps.Count), state.DueOn)
         {
             Reference = state.Number,
             Quotes = [.. Quotes(state, commune)],
+            Steps = RouteSentences.WayOf(state.Route.Steps, commune),
         };
         return Holding.Draw(isHeld ? WithOffers(content, dossier, person) : content, dossier.Ticket(slot));
     }

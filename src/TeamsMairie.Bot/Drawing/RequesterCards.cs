@@ -1,3 +1,4 @@
+using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Cards;
@@ -10,7 +11,7 @@ using TeamsMairie.Circuit.Town;
 namespace TeamsMairie.Bot.Drawing;
 
 /// <summary>What who asks sees, and what is said to who was written to directly.</summary>
-internal sealed class RequesterCards(Offers offers)
+internal sealed class RequesterCards(Offers offers, AbsenceRegister absences)
 {
     public DrawnCard Waiting(OpenDossier dossier, CardSlot slot)
     {
@@ -59,8 +60,9 @@ internal sealed class RequesterCards(Offers offers)
         {
             Interlocutor = hasHolder ? commune.Line(state.Holder) : null,
             InsteadOf = step?.InsteadOf is { } away && step.Holder == state.Holder ? commune.Line(away) : null,
+            BackOn = hasHolder ? absences.FactsOf(commune).BackOn(state.Holder, offers.Today(commune)) : null,
             Reference = state.Number,
-            Steps = [.. state.Route.Steps.Select(s => commune.Line(s.Holder))],
+            Steps = RouteSentences.WayOf(state.Route.Steps, commune),
             IsOpen = isOpen,
             IsEmergency = state.Urgency == Urgency.Emergency,
             MayChange = offers.Allows(dossier, state.Requester, (g, _) => new DossierCommand.Withdraw(g)),

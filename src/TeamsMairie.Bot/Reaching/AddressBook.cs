@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using TeamsMairie.BotProtocol;
@@ -11,9 +10,6 @@ namespace TeamsMairie.Bot.Reaching;
 /// <remarks>A conversation that Teams closed is marked so, and opens again when the person installs the app, or writes.</remarks>
 internal sealed partial class AddressBook(IJournal journal, ConnectorClient connector, ILogger<AddressBook> logger)
 {
-    // What this process kept last: an ordinary message, which tells nothing new, writes nothing.
-    private readonly ConcurrentDictionary<string, string> kept = new(StringComparer.Ordinal);
-
     /// <summary>Keeps what an inbound activity tells: the person's id in Teams and, in their own chat, the conversation.</summary>
     public async Task LearnAsync(Turn turn, Guid tenant, CancellationToken cancellationToken)
     {
@@ -86,20 +82,20 @@ internal sealed partial class AddressBook(IJournal journal, ConnectorClient conn
         await KeepAsync(tenant, Reach.NameOf(person), chat.Gone ?? "", isNews, cancellationToken);
     }
 
+    // An ordinary message repeats what is kept, and the journal writes that seldom. News are compared with what is really
+    // there: another process may have closed since what this one last saw open.
     private async Task KeepAsync(
         Guid tenant, string name, string value, bool isNews, CancellationToken cancellationToken)
     {
-        string key = $"{tenant:N}/{name}";
-        if (isNews || !kept.TryGetValue(key, out string? last) || last != value)
+        if (isNews)
         {
-            await journal.RememberAsync(tenant, name, Encoding.UTF8.GetBytes(value), cancellationToken);
-            kept[key] = value;
+            await journal.RecallAsync(tenant, name, cancellationToken);
         }
+
+        await journal.RememberAsync(tenant, name, Encoding.UTF8.GetBytes(value), cancellationToken);
     }
 
     private static string TeamsIdOf(PersonId person) => $"teams-id:{person}";
-
-    private static string ReachOf(PersonId person) => $"reach:{person}";
 
     private static string ChatOf(PersonId person, Uri serviceUrl) => $"personal:{person}@{serviceUrl.AbsoluteUri}";
 

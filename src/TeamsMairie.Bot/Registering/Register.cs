@@ -41,6 +41,7 @@ internal static class Register
             Prepared e => Say(by, e.Preparation.Scenarios.Count),
             RulingAsked e => Say(French.Day(e.DueOn)),
             DifficultyReported e => Say(by, e.Text),
+            Rerouted e => Say(Who(e.To), French.Day(e.DueOn)),
             LateEscalated e => Say(French.Of(Who(e.Holder)), Who(e.Informed)),
             _ => Say(by),
         };

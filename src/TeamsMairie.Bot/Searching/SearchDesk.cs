@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
@@ -6,26 +7,42 @@ using TeamsMairie.Bot.Reception;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Cards;
 using TeamsMairie.Cards.Views;
+using TeamsMairie.Circuit.Shelves;
+using TeamsMairie.Circuit.Town;
+using TeamsMairie.Journal;
 
 namespace TeamsMairie.Bot.Searching;
 
-/// <summary>« Mes demandes »: finds what a person asked for, from where they write.</summary>
+/// <summary>« Mes demandes »: finds what waits for a person, then what they asked for, from where they write.</summary>
 /// <remarks>What is chosen is read by everyone of the conversation: of what is confidential, only the number goes there.</remarks>
 internal sealed class SearchDesk(DossierArchive archive)
 {
     public async Task<InvokeResponse> AnswerAsync(
         TeamsInvoke.Searched searched, Caller caller, CancellationToken cancellationToken)
     {
-        IReadOnlyList<OpenDossier> own = await archive.ListAsync(
-            caller.Commune.Tenant, DossierIndex.OfRequester(caller.Commune, caller.Person.Id), cancellationToken);
-        SearchResult[] found =
-        [
-            .. own.Where(dossier => dossier.State.Number is not null && Matches(dossier, searched.Text))
-                .Skip(searched.Skip)
-                .Take(searched.Count)
-                .Select(Result),
-        ];
-        return found.Length > 0 ? InvokeResponse.Found(found) : InvokeResponse.Say(searched, BotTexts.NoneFound);
+        ShelfName awaited = DossierShelves.NameOf(ShelfPlan.Holder, caller.Commune, $"{caller.Person.Id}");
+        List<SearchResult> found = await Everything(awaited, caller, cancellationToken)
+            .Where(dossier => dossier.State.Number is not null && Matches(dossier, searched.Text))
+            .DistinctBy(dossier => dossier.Stream)
+            .Skip(searched.Skip)
+            .Take(searched.Count)
+            .Select(dossier => Result(dossier, caller.Person.Id, dossier.IsOn(awaited)))
+            .ToListAsync(cancellationToken);
+        return found.Count > 0 ? InvokeResponse.Found(found) : InvokeResponse.Say(searched, BotTexts.NoneFound);
+    }
+
+    private IAsyncEnumerable<OpenDossier> Everything(ShelfName awaited, Caller caller, CancellationToken cancellationToken) =>
+        archive.ListAsync(caller.Commune.Tenant, awaited, cancellationToken)
+            .Concat(AsksAsync(caller, cancellationToken));
+
+    private async IAsyncEnumerable<OpenDossier> AsksAsync(
+        Caller caller, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        IndexEntry own = DossierIndex.OfRequester(caller.Commune, caller.Person.Id);
+        foreach (OpenDossier dossier in await archive.ListAsync(caller.Commune.Tenant, own, cancellationToken))
+        {
+            yield return dossier;
+        }
     }
 
     private static bool Matches(OpenDossier dossier, string text) =>
@@ -34,13 +51,16 @@ internal sealed class SearchDesk(DossierArchive archive)
     private static bool Holds(string words, string text) => French.Culture.CompareInfo.IndexOf(
         words, text, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 
-    private static SearchResult Result(OpenDossier dossier)
+    // The ticket names who searches, never who asked: the card goes where others read it.
+    private static SearchResult Result(OpenDossier dossier, PersonId person, bool isAwaited)
     {
         string number = dossier.State.Number ?? "";
+        string state = States.Of(dossier.State, dossier.Commune);
         DrawnCard card = Reference.Draw(
             number, dossier.State.IsConfidential ? null : dossier.State.Subject,
-            dossier.Ticket(new CardSlot(CardKind.Waiting, dossier.State.Requester)));
+            dossier.Ticket(new CardSlot(CardKind.Waiting, person)));
         return new SearchResult(
-            French.Say(BotTexts.FoundTitle, number, dossier.State.Subject), States.Of(dossier.State, dossier.Commune), card.Json);
+            French.Say(BotTexts.FoundTitle, number, dossier.State.Subject),
+            isAwaited ? French.Say(BotTexts.FoundAwaited, state) : state, card.Json);
     }
 }

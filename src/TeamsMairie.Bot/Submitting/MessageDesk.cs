@@ -1,4 +1,5 @@
 using TeamsMairie.Bot.Reception;
+using TeamsMairie.Bot.Showing;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Circuit.Dossiers;
 using TeamsMairie.Journal;
@@ -8,10 +9,16 @@ namespace TeamsMairie.Bot.Submitting;
 
 /// <summary>Answers a message: a request begins a dossier, anything else gets its own answer.</summary>
 internal sealed class MessageDesk(
-    MessageReader reader, RequestDesk requests, Replies replies, ProtectedReplies protectedReplies, Addressees addressees)
+    MessageReader reader, PlainCommands commands, RequestDesk requests, Replies replies, ProtectedReplies protectedReplies,
+    Addressees addressees)
 {
     public async Task AnswerAsync(Turn turn, Caller caller, CancellationToken cancellationToken)
     {
+        if (await commands.AnswersAsync(turn, caller, cancellationToken))
+        {
+            return;
+        }
+
         switch (reader.Read(WithoutNames(turn), Writer.Of(caller.Commune, caller.Person)))
         {
             case Reading.ProtectedReport report:

@@ -7,6 +7,8 @@ using TeamsMairie.BotProtocol;
 using TeamsMairie.Cards;
 using TeamsMairie.Cards.Tickets;
 using TeamsMairie.Cards.Views;
+using TeamsMairie.Circuit.Dossiers;
+using TeamsMairie.Circuit.Shelves;
 using TeamsMairie.Circuit.Town;
 using TeamsMairie.Journal;
 
@@ -15,6 +17,8 @@ namespace TeamsMairie.Bot.Submitting;
 /// <summary>The answers to what is not a request. They leave no trace, and in a channel they go to the person's own chat.</summary>
 internal sealed class Replies(ConnectorClient connector, AddressBook addresses, DossierArchive archive)
 {
+    private const int MostLines = 10;
+
     /// <summary>Says who the bot is.</summary>
     public Task WelcomeAsync(Turn turn, Caller caller, CancellationToken cancellationToken) => ReplyAsync(
         turn,
@@ -34,16 +38,22 @@ internal sealed class Replies(ConnectorClient connector, AddressBook addresses, 
         await TellAsync(turn, caller.Commune, caller.Person.Id, OutboundActivity.Message(sentence), cancellationToken);
     }
 
-    /// <summary>Lists the person's open requests.</summary>
+    /// <summary>Lists the person's open requests, the one to be answered first at the top.</summary>
     public async Task StatusAsync(Turn turn, Caller caller, CancellationToken cancellationToken)
     {
-        IReadOnlyList<OpenDossier> own = await archive.ListAsync(
-            caller.Commune.Tenant, DossierIndex.OfRequester(caller.Commune, caller.Person.Id), cancellationToken);
-        IEnumerable<string> lines = own.Where(d => d.State.IsOpen).Take(10).Select(d => French.Say(
-            BotTexts.StatusLine, d.State.Number, d.State.Subject, States.Of(d.State, d.Commune),
-            French.Day(d.State.Disagreement?.DueOn ?? d.State.DueOn)));
-        string told = string.Join("\n\n", lines.Prepend(BotTexts.StatusIntroduction));
-        await SayAsync(turn, caller, own.Any(d => d.State.IsOpen) ? told : BotTexts.StatusNone, cancellationToken);
+        ShelfName open = DossierShelves.NameOf(ShelfPlan.Requester, caller.Commune, $"{caller.Person.Id}");
+        List<string> lines = [BotTexts.StatusIntroduction];
+        await foreach (OpenDossier dossier in archive.ListAsync(caller.Commune.Tenant, open, cancellationToken)
+            .Take(MostLines).WithCancellation(cancellationToken))
+        {
+            Dossier state = dossier.State;
+            lines.Add(French.Say(
+                BotTexts.StatusLine, state.Number, state.Subject, States.Of(state, dossier.Commune),
+                French.Day(state.Disagreement?.DueOn ?? state.DueOn)));
+        }
+
+        await SayAsync(
+            turn, caller, lines.Count > 1 ? string.Join("\n\n", lines) : BotTexts.StatusNone, cancellationToken);
     }
 
     /// <summary>Asks with whom one disagrees, and on what; nothing is written until it is sent.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Cards;
-using TeamsMairie.Circuit.Town;
 using TeamsMairie.Journal;
 using TeamsMairie.Journal.Dossiers;
 
@@ -10,7 +9,7 @@ namespace TeamsMairie.Bot.Upkeep;
 /// <summary>Checks each dossier: its events follow each other, and what is kept beside them follows from them.</summary>
 internal sealed class JournalCheck(Workshop workshop)
 {
-    // What changed just now may not be delivered yet, and its entries not written.
+    // What changed just now may not be delivered yet, and its entries and shelves not written.
     private static readonly TimeSpan Settling = TimeSpan.FromMinutes(10);
     private const int MostLooks = 3;
 
@@ -27,6 +26,13 @@ internal sealed class JournalCheck(Workshop workshop)
             }
         }
 
+        IReadOnlyList<StreamId> strays = await workshop.Upkeep.ListStraysAsync(cancellationToken);
+        foreach (StreamId stray in strays)
+        {
+            await workshop.SayAsync($"{stray} : {UpkeepTexts.LeftBehind}");
+        }
+
+        faulty += strays.Count;
         await workshop.SayAsync(French.Say(UpkeepTexts.Verified, checkedOnes, faulty));
         return faulty == 0 ? ExitCodes.Done : ExitCodes.Faulty;
     }
@@ -39,8 +45,7 @@ internal sealed class JournalCheck(Workshop workshop)
             (Head? head, IReadOnlyList<StoredEvent> events) = await ReadAsync(stream, cancellationToken);
             FiledDossier replayed = workshop.Replay.Replay(events);
             return head is null || IsOther(head, replayed) ? UpkeepTexts.OtherState
-                : await IsMissingAsync(stream, head, replayed, cancellationToken) ? UpkeepTexts.NotIndexed
-                : null;
+                : await MisplacedAsync(stream, head, replayed, cancellationToken);
         }
         catch (TamperedJournalException tampered)
         {
@@ -80,20 +85,21 @@ internal sealed class JournalCheck(Workshop workshop)
         }
     }
 
-    private async Task<bool> IsMissingAsync(
+    private async Task<string?> MisplacedAsync(
         StreamId stream, Head head, FiledDossier replayed, CancellationToken cancellationToken)
     {
         if (workshop.Communes.Find(replayed.State.Origin?.Commune ?? "") is not { } commune
             || workshop.Clock.GetUtcNow() - head.ChangedAt < Settling)
         {
-            return false;
+            return null;
         }
 
+        OpenDossier dossier = new(stream, head.Version, replayed.State, commune, replayed.Cards);
         IReadOnlyList<IndexEntry> missing = await workshop.Upkeep.ReadMissingAsync(
-            stream, Entries(stream, replayed, commune), cancellationToken);
-        return missing.Count > 0;
+            stream, [.. DossierIndex.Of(dossier)], cancellationToken);
+        IReadOnlyList<ShelfEntry> shelves = await workshop.Upkeep.ReadShelvesAsync(stream, cancellationToken);
+        return missing.Count > 0 ? UpkeepTexts.NotIndexed
+            : shelves.ToHashSet().SetEquals(DossierShelves.Of(dossier)) ? null
+            : UpkeepTexts.NotShelved;
     }
-
-    private static List<IndexEntry> Entries(StreamId stream, FiledDossier filed, Commune commune) =>
-        [.. DossierIndex.Of(new OpenDossier(stream, 0, filed.State, commune, filed.Cards))];
 }

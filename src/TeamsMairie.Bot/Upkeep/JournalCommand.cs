@@ -2,15 +2,16 @@ using System.CommandLine;
 
 namespace TeamsMairie.Bot.Upkeep;
 
-/// <summary><c>journal</c>: checks, mends, copies and exports the journal.</summary>
+/// <summary><c>journal</c>: checks, mends, lists, copies and exports the journal.</summary>
 internal static class JournalCommand
 {
-    public static Command Create() => new("journal", "Vérifie, reconstruit, exporte, sauvegarde ou restaure le journal.")
+    public static Command Create() => new("journal", "Vérifie, reconstruit, liste, exporte, sauvegarde ou restaure le journal.")
     {
         Work("verify", "Vérifie chaque dossier : la chaîne de ses faits, et que son état en découle.", false,
             (workshop, cancellation) => new JournalCheck(workshop).RunAsync(cancellation)),
         Work("rebuild", "Réécrit, à partir des faits, l’état de chaque dossier et ce qui permet de le retrouver.", true,
             (workshop, cancellation) => new JournalRebuild(workshop).RunAsync(cancellation)),
+        ListCommand.Create(),
         ExportCommand.Create(),
         Copy("backup", "Copie le journal dans un fichier, pendant que le robot travaille.", false, JournalCopy.BackupAsync),
         Copy("restore", "Remplit un journal vide à partir d’une sauvegarde.", true, JournalCopy.RestoreAsync),

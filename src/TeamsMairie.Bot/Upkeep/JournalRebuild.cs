@@ -8,7 +8,7 @@ using TeamsMairie.Journal.Dossiers;
 
 namespace TeamsMairie.Bot.Upkeep;
 
-/// <summary>Writes again, from the events of each dossier, its state, its entries and the cards it asks for.</summary>
+/// <summary>Writes again, from the events of each dossier, its state, its entries, its shelves and the cards it asks for.</summary>
 internal sealed class JournalRebuild(Workshop workshop)
 {
     private const int MostTries = 3;
@@ -28,6 +28,7 @@ internal sealed class JournalRebuild(Workshop workshop)
             rebuilt++;
         }
 
+        await workshop.Upkeep.RemoveStraysAsync(cancellationToken);
         await workshop.SayAsync(French.Say(UpkeepTexts.Rebuilt, rebuilt, faulty));
         return faulty == 0 ? ExitCodes.Done : ExitCodes.Faulty;
     }
@@ -64,8 +65,14 @@ internal sealed class JournalRebuild(Workshop workshop)
     }
 
     private static Projection Project(
-        StreamId stream, IReadOnlyList<StoredEvent> events, FiledDossier filed, Commune commune) => new(
-        stream, events, DossierRecords.Write(filed),
-        [.. DossierIndex.Of(new OpenDossier(stream, events.Count, filed.State, commune, filed.Cards))],
-        [.. filed.Cards.Select(CardList.EffectOf)]);
+        StreamId stream, IReadOnlyList<StoredEvent> events, FiledDossier filed, Commune commune)
+    {
+        OpenDossier dossier = new(stream, events.Count, filed.State, commune, filed.Cards);
+        return new Projection(
+            stream, events, DossierRecords.Write(filed), [.. DossierIndex.Of(dossier)],
+            [.. filed.Cards.Select(CardList.EffectOf)])
+        {
+            Shelves = DossierShelves.Of(dossier),
+        };
+    }
 }

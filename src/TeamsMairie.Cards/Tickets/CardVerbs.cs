@@ -29,4 +29,6 @@ public static class CardVerbs
     public const string RuleOn = "ruleOn";
     public const string Acknowledge = "acknowledge";
     public const string ReportDifficulty = "reportDifficulty";
+    public const string DeclareAway = "declareAway";
+    public const string DeclareBack = "declareBack";
 }

@@ -16,6 +16,9 @@ public sealed record HoldingContent(PersonLine From, string Subject, string Stat
     /// <summary>The message, its complements, the proposals and the opinions, in order.</summary>
     public IReadOnlyList<Quote> Quotes { get; init; } = [];
 
+    /// <summary>Each step of the way, in order, for « Pourquoi cette personne ? ».</summary>
+    public IReadOnlyList<WayStep> Steps { get; init; } = [];
+
     /// <summary>What the person may do now: the verbs of their buttons.</summary>
     public IReadOnlySet<string> Offered { get; init; } = new HashSet<string>();
 
@@ -81,6 +84,7 @@ public static class Holding
             .Button(Offers(CardVerbs.OpenDisagreement) && content.Opponents.Count > 0, Forms.Unfold(
                 ticket, CardVerbs.OpenDisagreement, CardTexts.DisagreeButton, CardTexts.DisagreeSend,
                 [.. DisagreementForm.Fields(content.Opponents)]))
+            .Button(content.Offered.Count > 0 && content.Steps.Count > 0, Way.Button(content.Steps))
             .Note(content.Offered.Count > 0 ? CardTexts.SilenceNeverDecides : null)
             .Draw(French.Say(CardTexts.HoldingSummary, content.From.Name, content.Subject));
 

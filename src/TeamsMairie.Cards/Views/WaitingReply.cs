@@ -17,11 +17,14 @@ public sealed record WaitingReplyContent(
     /// <summary>Who is away and is replaced; null when nobody is.</summary>
     public PersonLine? InsteadOf { get; init; }
 
+    /// <summary>The day the interlocutor is back, when nobody may answer before; null when somebody may.</summary>
+    public DateOnly? BackOn { get; init; }
+
     /// <summary>The number people quote.</summary>
     public string? Reference { get; init; }
 
     /// <summary>Each step of the way, in order, for « Pourquoi cette personne ? ».</summary>
-    public IReadOnlyList<PersonLine> Steps { get; init; } = [];
+    public IReadOnlyList<WayStep> Steps { get; init; } = [];
 
     /// <summary>Whether the request waits for an answer; otherwise the card only tells where it ended.</summary>
     public bool IsOpen { get; init; } = true;
@@ -47,6 +50,9 @@ public static class WaitingReply
             .Say(content.IsEmergency && content.IsOpen ? CardTexts.WaitingEmergency : null)
             .Say(content.IsOpen ? opening : null)
             .Say(content.InsteadOf is { } away && content.IsOpen ? French.Say(CardTexts.WaitingInsteadOf, away.Name) : null)
+            .Say(content is { IsOpen: true, BackOn: { } day, Interlocutor: { } awaited }
+                ? French.Say(CardTexts.WaitingBackOn, awaited.Name, French.Day(day))
+                : null)
             .Facts(
                 (CardTexts.FactSentTo, content.IsOpen ? content.Interlocutor?.ToString() : null),
                 (CardTexts.FactDueOn, content.IsOpen ? French.Day(content.DueOn) : null),
@@ -58,16 +64,10 @@ public static class WaitingReply
                 CardTexts.ComplementLabel))
             .Button(content.MayChange, Forms.Unfold(
                 ticket, CardVerbs.Withdraw, CardTexts.WithdrawButton, CardTexts.WithdrawSend, [new Elements.TextBlock(CardTexts.WithdrawConfirm)]))
-            .Button(content.IsOpen && content.Steps.Count > 0, new Elements.ShowCardAction(
-                CardTexts.WhyButton, new Elements.AdaptiveCard([.. Why(content)])))
+            .Button(content.IsOpen && content.Steps.Count > 0, Way.Button(content.Steps))
             .Button(content.Opponents.Count > 0, Forms.Unfold(
                 ticket, CardVerbs.OpenDisagreement, CardTexts.DisagreeButton, CardTexts.DisagreeSend,
                 [.. DisagreementForm.Fields(content.Opponents)]))
             .Draw(opening);
     }
-
-    private static IEnumerable<Elements.CardElement> Why(WaitingReplyContent content) =>
-        content.Steps
-            .Select((step, i) => new Elements.TextBlock(French.Say(CardTexts.WhyStep, i + 1, step)))
-            .Prepend(new Elements.TextBlock(CardTexts.WhyIntroduction));
 }

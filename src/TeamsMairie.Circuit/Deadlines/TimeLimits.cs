@@ -64,4 +64,34 @@ public sealed record TimeLimits
         (_, Urgency.Normal) => ServiceMatter,
         _ => 1,
     };
+
+    /// <summary>Every delay with its name, in the order a town hall meets them.</summary>
+    public Roll<Delay> All =>
+    [
+        new(DelayName.Qualification, Qualification), new(DelayName.Leave, Leave), new(DelayName.OtherHr, OtherHr),
+        new(DelayName.PayOrReinforcement, PayOrReinforcement), new(DelayName.ServiceMatter, ServiceMatter),
+        new(DelayName.NewProject, NewProject), new(DelayName.Opinion, Opinion), new(DelayName.Complement, Complement),
+        new(DelayName.CommonPosition, CommonPosition), new(DelayName.Arbitration, Arbitration),
+        new(DelayName.Maintain, Maintain), new(DelayName.Preparation, Preparation), new(DelayName.Ruling, Ruling),
+        new(DelayName.Acknowledgement, Acknowledgement),
+    ];
+
+    /// <summary>The same delays where one is another.</summary>
+    public TimeLimits With(DelayName name, int days) => name switch
+    {
+        DelayName.Qualification => this with { Qualification = days },
+        DelayName.Leave => this with { Leave = days },
+        DelayName.OtherHr => this with { OtherHr = days },
+        DelayName.PayOrReinforcement => this with { PayOrReinforcement = days },
+        DelayName.ServiceMatter => this with { ServiceMatter = days },
+        DelayName.NewProject => this with { NewProject = days },
+        DelayName.Opinion => this with { Opinion = days },
+        DelayName.Complement => this with { Complement = days },
+        DelayName.CommonPosition => this with { CommonPosition = days },
+        DelayName.Arbitration => this with { Arbitration = days },
+        DelayName.Maintain => this with { Maintain = days },
+        DelayName.Preparation => this with { Preparation = days },
+        DelayName.Ruling => this with { Ruling = days },
+        _ => this with { Acknowledgement = days },
+    };
 }

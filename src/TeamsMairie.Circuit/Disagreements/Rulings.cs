@@ -21,7 +21,7 @@ internal static class Rulings
 
     public static RulingAsked Submit(Attempt a)
     {
-        PersonId mayor = a.Commune.Mayor.Id;
+        PersonId mayor = a.Facts.Acting(a.Commune.Mayor, null, a.Today).Id;
         return new RulingAsked(a.By, a.At, mayor, a.Facts.Due(a.At, a.Limits.Ruling, mayor));
     }
 }

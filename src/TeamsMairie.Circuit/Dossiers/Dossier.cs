@@ -100,6 +100,10 @@ public sealed record Dossier
     /// <summary>Whether it must stay between the requester and the line.</summary>
     public bool IsConfidential => Matter?.IsConfidential == true;
 
+    /// <summary>Who is replaced in the step it is at, and may act again once back; null when nobody is.</summary>
+    public PersonId? Replaced => Step < Route.Steps.Count && Route.Steps[Step] is { InsteadOf: { } away, Holder: var by }
+        && by == Holder ? away : null;
+
     /// <summary>The opinion awaited from a person; null when none is.</summary>
     public Opinion? AwaitedFrom(PersonId person) =>
         Opinions.FirstOrDefault(o => o.Of == person && o.State == OpinionState.Awaited);

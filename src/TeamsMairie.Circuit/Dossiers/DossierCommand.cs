@@ -98,6 +98,9 @@ public abstract record DossierCommand(Gesture Gesture)
     /// <summary>The number people will quote is given.</summary>
     public sealed record GiveNumber(Gesture Gesture, string Number) : DossierCommand(Gesture);
 
+    /// <summary>Somebody is away, or the frame has changed: who holds what is looked at again.</summary>
+    public sealed record Reroute(Gesture Gesture) : DossierCommand(Gesture);
+
     /// <summary>Time passed.</summary>
     public sealed record Tick(Gesture Gesture) : DossierCommand(Gesture);
 }

@@ -49,6 +49,7 @@ public static class DossierDecider
         Acknowledge => Settling.Acknowledge(a),
         ReportDifficulty c => [new Happened.DifficultyReported(a.By, a.At, c.Text)],
         GiveNumber c => a.State.Number is null ? [new Happened.Numbered(a.By, a.At, c.Number)] : [],
+        Reroute => Rerouting.Follow(a),
         Tick => Clock.Strike(a),
         _ => DisagreementDecider.Follow(a),
     };

@@ -73,6 +73,10 @@ public abstract record DossierEvent(PersonId By, DateTimeOffset At)
     /// <summary>A superior took it over.</summary>
     public sealed record TakenOver(PersonId By, DateTimeOffset At, PersonId From) : DossierEvent(By, At);
 
+    /// <summary>Its way was found again: who held it is away, or the frame names another.</summary>
+    public sealed record Rerouted(PersonId By, DateTimeOffset At, Route Route, PersonId To, DateOnly DueOn)
+        : DossierEvent(By, At);
+
     /// <summary>It was withdrawn.</summary>
     public sealed record Withdrawn(PersonId By, DateTimeOffset At) : DossierEvent(By, At);
 

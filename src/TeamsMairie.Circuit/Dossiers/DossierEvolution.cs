@@ -27,7 +27,7 @@ public static class DossierEvolution
         },
         WaitingReplyGiven => state,
         Numbered e => state with { Number = e.Number },
-        TakenInCharge e => state with { Phase = Phase.UnderReview, Consulted = state.Consulted.With(e.By) },
+        TakenInCharge e => state with { Phase = Phase.UnderReview, Holder = e.By, Consulted = state.Consulted.With(e.By) },
         Redirected e => Hand(state, e.To, e.DueOn) with
         {
             Redirections = state.Redirections + 1,
@@ -47,6 +47,8 @@ public static class DossierEvolution
         Decided e => Notify(state, e),
         TakenOver when state.Phase == Phase.InDisagreement => state,
         TakenOver e => Hand(state, e.By, state.DueOn) with { Phase = Phase.UnderReview, ComplementAsked = null },
+        Rerouted e when e.To == state.Holder => state with { Route = e.Route },
+        Rerouted e => Hand(state, e.To, e.DueOn) with { Route = e.Route, ComplementAsked = null },
         Withdrawn => state with { Phase = Phase.Withdrawn, Holder = default },
         DossierEvent.Acknowledged e => DisagreementEvolution.Acknowledge(state, e.By),
         DifficultyReported e => state with { Difficulties = state.Difficulties.With(new(e.By, e.Text, e.At)) },

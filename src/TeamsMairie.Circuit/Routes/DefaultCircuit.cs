@@ -55,7 +55,9 @@ internal static class DefaultCircuit
         new(Every, [Sender.Elected], AnyHr, [HeadOfServices, Office.Mayor]),
         new(Every, [Sender.Elected], [Topic.Reinforcement, NewProject], [CompetenceHolder, HeadOfServices, Office.Mayor]),
         new(Every, [Sender.Elected], AnyService, [CompetenceHolder, HeadOfServices, CompetentService]),
-        new(Every, [Sender.Mayor], Anything, [HeadOfServices, CompetentService]),
+        new(Every, [Sender.Mayor], [NewProject, Topic.Reinforcement], [HeadOfServices]),
+        new(Every, [Sender.Mayor], AnyHr, [HeadOfServices, HumanResources]),
+        new(Every, [Sender.Mayor], AnyService, [HeadOfServices, CompetentService]),
         new(Every, [Sender.Opposition], Anything, [Office.Mayor, HeadOfServices]),
     ];
 

@@ -23,7 +23,13 @@ public sealed record Route(Roll<RouteStep> Steps)
     public Route WithHolder(int step, PersonId holder)
     {
         List<RouteStep> steps = [.. Steps];
-        steps[step] = steps[step] with { Holder = holder, InsteadOf = null };
+        steps[step] = steps[step] with
+        {
+            Holder = holder,
+            InsteadOf = null,
+            Reason = RouteReason.Redirected,
+            IsVacant = false,
+        };
         return new Route([.. steps]);
     }
 }

@@ -11,53 +11,82 @@ public static class RoutePlanner
     /// <param name="sender">Who asks; must be known by the frame.</param>
     /// <param name="matter">What is asked.</param>
     /// <param name="day">The local day of the request.</param>
-    /// <returns>At least one step: the head of services, or the mayor, when every office is the sender's own or vacant.</returns>
+    /// <returns>At least one step, each with its reason; somebody on it may decide.</returns>
     public static Route Plan(Facts facts, Person sender, Matter matter, DateOnly day)
     {
-        Roll<Office> offices = DefaultCircuit.For(
-            facts.Commune.Preset, SenderOf(sender), TopicOf(facts.Commune, sender, matter));
-        Roll<RouteStep> steps = Walk(offices);
-        return new Route(steps.Count > 0 ? steps : [.. Walk([Office.HeadOfServices, Office.Mayor]).Take(1)]);
-
-        Roll<RouteStep> Walk(Roll<Office> line)
+        Roll<Office> offices = OfficesFor(facts.Commune, SenderOf(sender), TopicOf(facts.Commune, sender, matter));
+        List<RouteStep> asked = [.. offices
+            .Select(office => StepAt(facts, office, sender, matter, day))
+            .OfType<RouteStep>()
+            .Where(step => step.Holder != sender.Id)];
+        if (!asked.Exists(step => MayDecide(facts, step.Holder, sender, matter, day)))
         {
-            List<RouteStep> walked = [];
-            foreach (Office office in line)
-            {
-                if (StepAt(facts, office, sender, matter, day) is { } step
-                    && step.Holder != sender.Id && (walked.Count == 0 || step.Holder != walked[^1].Holder))
-                {
-                    walked.Add(step);
-                }
-            }
-
-            return [.. walked];
+            asked.Add(Last(facts, sender, matter, day, asked.Count == 0));
         }
+
+        return new Route(Once(asked));
+    }
+
+    private static Roll<Office> OfficesFor(Commune commune, Sender sender, Topic topic) =>
+        commune.Choices.FirstOrDefault(c => c.Sender == sender && c.Topic == topic)?.Offices
+        ?? DefaultCircuit.For(commune.Preset, sender, topic);
+
+    // Nobody is asked twice, but to decide at the end what others have seen in between.
+    private static Roll<RouteStep> Once(List<RouteStep> asked)
+    {
+        List<RouteStep> kept = [];
+        foreach ((int index, RouteStep step) in asked.Index())
+        {
+            bool isNew = kept.All(s => s.Holder != step.Holder);
+            if (isNew || (index == asked.Count - 1 && kept[^1].Holder != step.Holder))
+            {
+                kept.Add(step);
+            }
+        }
+
+        return [.. kept];
     }
 
     private static RouteStep? StepAt(Facts facts, Office office, Person sender, Matter matter, DateOnly day)
     {
-        if (Titular(facts.Commune, office, sender, matter.Competence) is not { } titular)
+        if (Seats.Of(facts.Commune, office, sender, matter) is not { } seat)
         {
             return null;
         }
 
-        Person acting = facts.Acting(titular, matter.Competence, day);
-        return new RouteStep(office, acting.Id, acting == titular ? null : titular.Id);
+        Person acting = facts.Acting(seat.Person, matter.Competence, day);
+        return new RouteStep(office, acting.Id, acting == seat.Person ? null : seat.Person.Id)
+        {
+            Reason = seat.Reason,
+            IsVacant = seat.IsVacant,
+        };
     }
 
-    private static Person? Titular(Commune commune, Office office, Person sender, Competence? competence) =>
-        office switch
+    // A request that nobody on its way may decide would never end: the nearest who may closes the way.
+    internal static RouteStep Last(Facts facts, Person sender, Matter matter, DateOnly day, bool isAlone)
+    {
+        Commune commune = facts.Commune;
+        (Person titular, Person acting) = commune.LineAbove(sender.Id)
+            .Append(commune.HeadOfServices)
+            .Select(p => (p, facts.Acting(p, matter.Competence, day)))
+            .Where(seat => seat.Item2.Id != sender.Id && MayDecide(facts, seat.Item2.Id, sender, matter, day))
+            .DefaultIfEmpty(Otherwise(commune, sender))
+            .First();
+        return new RouteStep(
+            titular.Role == Role.Mayor ? Office.Mayor : Office.HeadOfServices,
+            acting.Id, acting == titular ? null : titular.Id)
         {
-            Office.Superior => commune.SuperiorOf(sender.Id),
-            Office.HumanResources => commune.HeadOf(commune.FindService(commune.HrService)),
-            Office.DeputyHead => commune.DeputyOf(sender),
-            Office.CompetenceHolder => commune.HolderOf(competence),
-            Office.CompetentService => commune.HeadOf(commune.ServiceOf(competence)),
-            Office.Mayor => commune.Mayor,
-            Office.Employer => commune.People.FirstOrDefault(p => p.Role == Role.HostEmployer) ?? commune.Mayor,
-            _ => commune.HeadOfServices,
+            Reason = isAlone ? RouteReason.NobodyElse : RouteReason.HoldsThePower,
         };
+    }
+
+    private static (Person Titular, Person Acting) Otherwise(Commune commune, Person sender) =>
+        sender.Role == Role.Mayor
+            ? (commune.HeadOfServices, commune.HeadOfServices)
+            : (commune.Mayor, commune.Mayor);
+
+    internal static bool MayDecide(Facts facts, PersonId holder, Person sender, Matter matter, DateOnly day) =>
+        facts.ToDecide(holder, sender.Id, matter, day).IsHeld;
 
     private static Sender SenderOf(Person person) => person.Role switch
     {

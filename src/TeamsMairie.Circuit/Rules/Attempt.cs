@@ -21,7 +21,7 @@ internal readonly record struct Attempt(Dossier State, DossierCommand Command, F
 
     public bool IsHeadOfServices => Actor?.Role == Role.HeadOfServices;
 
-    public bool IsMayor => Actor?.Role == Role.Mayor;
+    public bool IsMayor => Actor?.Role == Role.Mayor || Commune.StatedSubstituteOfMayor(Today)?.By == By;
 
     /// <summary>What the rule asks of one kind of command; true for every other.</summary>
     public bool Of<T>(Func<T, bool> holds)

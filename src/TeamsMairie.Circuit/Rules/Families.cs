@@ -9,7 +9,7 @@ internal static class Families
     public static bool OpensDossier(DossierCommand command) =>
         command is Submit or OpenDisagreement { Origin: not null };
 
-    public static bool BelongsToClock(DossierCommand command) => command is Tick or GiveNumber;
+    public static bool BelongsToClock(DossierCommand command) => command is Tick or GiveNumber or Reroute;
 
     public static bool BelongsToHolder(DossierCommand command) =>
         command is TakeCharge or Redirect or AskComplement or AskOpinion or PassStep or Settle;

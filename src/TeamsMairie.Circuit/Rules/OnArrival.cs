@@ -25,7 +25,7 @@ internal static class OnArrival
         !a.Command.Gesture.IsOnOldCard;
 
     public static bool HoldsTheStep(Attempt a) =>
-        !Families.BelongsToHolder(a.Command) || a.State.Holder == a.By || a.State.Holder == default;
+        !Families.BelongsToHolder(a.Command) || a.State.Holder == a.By || a.State.Holder == default || IsReplaced(a);
 
     public static bool OwnsTheRequest(Attempt a) =>
         !Families.BelongsToRequester(a.Command) || a.State.Requester == a.By;
@@ -45,4 +45,12 @@ internal static class OnArrival
 
     public static bool MaySayWhatItIs(Attempt a) =>
         a.Command is not Qualify || a.State.Requester == a.By || a.State.Holder == a.By || a.IsHeadOfServices;
+
+    // Whoever acts is not away: unless impeded, or withdrawn from the field, the step is theirs when they want it.
+    private static bool IsReplaced(Attempt a)
+    {
+        Facts present = a.Facts with { Absences = [.. a.Facts.Absences.Where(absence => absence.Person != a.By)] };
+        return a.Actor is { } actor && a.State.Replaced == actor.Id
+            && present.Acting(actor, a.State.Matter?.Competence, a.Today) == actor;
+    }
 }

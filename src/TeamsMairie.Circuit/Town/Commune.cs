@@ -1,6 +1,7 @@
 using TeamsMairie.Circuit.Calendar;
 using TeamsMairie.Circuit.Deadlines;
 using TeamsMairie.Circuit.Requests;
+using TeamsMairie.Circuit.Routes;
 
 namespace TeamsMairie.Circuit.Town;
 
@@ -31,6 +32,42 @@ public sealed record Commune(
 
     /// <summary>The commune's working days and public holidays.</summary>
     public WorkingCalendar Calendar { get; init; } = new(HolidaySettings.Metropole);
+
+    /// <summary>The municipal term; null when the commune has not said it.</summary>
+    public Mandate? Mandate { get; init; }
+
+    /// <summary>What the council entrusted to the mayor; null when nothing.</summary>
+    public CouncilDelegation? Council { get; init; }
+
+    /// <summary>Who stands in for whom, the first that holds first.</summary>
+    public Roll<Substitution> Substitutions { get; init; }
+
+    /// <summary>The conflicts of interest settled by order.</summary>
+    public Roll<Recusal> Recusals { get; init; }
+
+    /// <summary>Who may talk directly on which case.</summary>
+    public Roll<CaseReferent> Referents { get; init; }
+
+    /// <summary>The working groups.</summary>
+    public Roll<WorkingGroup> WorkingGroups { get; init; }
+
+    /// <summary>The lines of the circuit the commune decided otherwise than by default.</summary>
+    public Roll<CircuitChoice> Choices { get; init; }
+
+    /// <summary>What happens to who writes to the wrong person; by default the request is sent to the right one.</summary>
+    public Strictness Strictness { get; init; } = Strictness.Redirect;
+
+    /// <summary>The answers written in advance.</summary>
+    public Roll<StandardText> StandardTexts { get; init; }
+
+    /// <summary>The other legal persons.</summary>
+    public Roll<SeparateBody> SeparateBodies { get; init; }
+
+    /// <summary>Who may propose a frame besides the mayor and the head of services; they validate nothing.</summary>
+    public Roll<PersonId> Administrators { get; init; }
+
+    /// <summary>The number to call when people are in danger; empty when the commune has none.</summary>
+    public string OnCall { get; init; } = "";
 
     /// <summary>The mayor. A commune has one: the reader of its file refuses it otherwise.</summary>
     public Person Mayor => People.First(p => p.Role == Role.Mayor);

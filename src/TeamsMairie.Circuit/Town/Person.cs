@@ -12,6 +12,9 @@ public sealed record Person(PersonId Id, string Name, Role Role, string Function
     /// <summary>The key of the service where a member of staff works; null when none.</summary>
     public string? Service { get; init; }
 
+    /// <summary>The direct superior when the frame states one; otherwise the head of the service, then of the pole.</summary>
+    public PersonId? Manager { get; init; }
+
     /// <summary>The pole a deputy head of services directs; null when none.</summary>
     public string? Pole { get; init; }
 

@@ -7,18 +7,28 @@ namespace TeamsMairie.Circuit.Town;
 public static class Powers
 {
     /// <summary>The power of a person to decide a matter on a day.</summary>
-    /// <remarks>No published act, no decision. The mayor always may. Source: CGCT art. L. 2122-18 and L. 2122-19.</remarks>
+    /// <remarks>
+    /// No published act, no decision. The mayor always may; to what the mayor asks, the head of services answers, or who stands in.
+    /// Source: CGCT art. L. 2122-18 and L. 2122-19.
+    /// </remarks>
     public static Power ToDecide(this Facts facts, PersonId person, PersonId requester, Matter matter, DateOnly day) =>
         facts.Commune.Find(person) switch
         {
             { Role: Role.Mayor } => Power.OwnRight,
+            { } substitute when facts.Commune.StatedSubstituteOfMayor(day) is { } stated && stated.By == substitute.Id =>
+                new(true, stated.Act),
+            { Role: Role.HeadOfServices or Role.DeputyHeadOfServices or Role.HostEmployer }
+                when facts.Commune.Mayor.Id == requester => Power.OwnRight,
             { Role: Role.HostEmployer } => new(facts.Commune.HeadOfServices.Id == requester && matter.Kind.IsHr(), null),
-            { Signature: { } act } when act.Published <= day && act.Kinds.Contains(matter.Kind) => new(true, act.Act),
+            { Signature: { } act } when facts.Commune.IsWithinMandate(day) && act.IsInForce(day) && act.Kinds.Contains(matter.Kind) => new(true, act.Act),
             { Role: Role.StaffMember } => Power.None,
             { Role: var role } when role.IsStaff() => new(matter.Kind == RequestKind.ServiceMatter, null),
-            { Functions: { } act } when Covers(act, matter, day) => new(true, act.Act),
+            { Functions: { } act } when facts.Commune.IsWithinMandate(day) && Covers(act, matter, day) => new(true, act.Act),
             _ => Power.None,
         };
+
+    /// <summary>Whether the delegations hold: they lapse with the mandate.</summary>
+    public static bool IsWithinMandate(this Commune commune, DateOnly day) => !(commune.Mandate?.End < day);
 
     /// <summary>
     /// The person responsible for the matter, to be consulted before it is decided; null when no service holds it.
@@ -33,5 +43,5 @@ public static class Powers
 
     private static bool Covers(FunctionDelegation act, Matter matter, DateOnly day) =>
         matter is { Kind: RequestKind.ServiceMatter, Competence: { } competence }
-        && act.Published <= day && act.Competences.Contains(competence);
+        && act.IsInForce(day) && act.Competences.Contains(competence);
 }

@@ -10,4 +10,8 @@ public static class Roles
     /// <summary>Whether the role belongs to the administration of the commune.</summary>
     public static bool IsStaff(this Role role) => role is Role.StaffMember or Role.ServiceHead
         or Role.DeputyHeadOfServices or Role.HeadOfServices;
+
+    /// <summary>Whether the role is under the authority of the head of services.</summary>
+    public static bool IsUnderTheHead(this Role role) => role is Role.StaffMember or Role.ServiceHead
+        or Role.DeputyHeadOfServices;
 }

@@ -28,6 +28,7 @@ namespace TeamsMairie.Journal.Dossiers;
 [JsonSerializable(typeof(DossierEvent.StepPassed))]
 [JsonSerializable(typeof(DossierEvent.Decided))]
 [JsonSerializable(typeof(DossierEvent.TakenOver))]
+[JsonSerializable(typeof(DossierEvent.Rerouted))]
 [JsonSerializable(typeof(DossierEvent.Withdrawn))]
 [JsonSerializable(typeof(DossierEvent.DisagreementOpened))]
 [JsonSerializable(typeof(DossierEvent.PositionGiven))]

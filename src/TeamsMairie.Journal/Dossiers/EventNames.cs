@@ -25,6 +25,7 @@ internal static class EventNames
         [typeof(StepPassed)] = "dossier.step-passed.v1",
         [typeof(Decided)] = "dossier.decided.v1",
         [typeof(TakenOver)] = "dossier.taken-over.v1",
+        [typeof(Rerouted)] = "dossier.rerouted.v1",
         [typeof(Withdrawn)] = "dossier.withdrawn.v1",
         [typeof(DisagreementOpened)] = "disagreement.opened.v1",
         [typeof(PositionGiven)] = "disagreement.position-given.v1",

@@ -67,17 +67,21 @@ internal sealed class SqliteFile : IDisposable
         }
     }
 
-    /// <summary>Copies the whole file as it is at this moment.</summary>
-    public static void CopyTo(SqliteConnection source, string path)
+    /// <summary>Copies the whole file as it is at this moment, and writes the moment in the copy.</summary>
+    public static void CopyTo(SqliteConnection source, string path, DateTimeOffset now)
     {
-        using SqliteConnection copy = new(ConnectionString(path, SqliteOpenMode.ReadWriteCreate));
+        using SqliteConnection copy = new(ConnectionString(path, SqliteOpenMode.ReadWriteCreate) + ";Pooling=False");
         copy.Open();
         source.BackupDatabase(copy);
         SqliteSchema.Check(copy, path);
+
+        // One file, whole by itself: nothing of it waits in a log beside.
+        copy.Prepare("PRAGMA journal_mode = DELETE").Run();
+        RestorationRows.BackedUp(copy, now);
     }
 
     /// <summary>Puts a copy in place of what is there.</summary>
-    public static void CopyFrom(string path, SqliteConnection destination)
+    public static void CopyFrom(string path, SqliteConnection destination, DateTimeOffset now)
     {
         using SqliteConnection copy = new(ConnectionString(path, SqliteOpenMode.ReadOnly));
         try
@@ -86,6 +90,7 @@ internal sealed class SqliteFile : IDisposable
             SqliteSchema.Check(copy, path);
             copy.BackupDatabase(destination);
             SqliteSchema.Upgrade(destination);
+            RestorationRows.Restored(destination, now);
         }
         catch (SqliteException e)
         {

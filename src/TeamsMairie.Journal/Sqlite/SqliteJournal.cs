@@ -10,6 +10,7 @@ namespace TeamsMairie.Journal.Sqlite;
 internal sealed class SqliteJournal(SqliteFile file) : IJournal, IDisposable
 {
     private readonly SemaphoreSlim writing = new(1, 1);
+    private readonly HeldLeases leases = new();
 
     public void Dispose()
     {
@@ -40,8 +41,49 @@ internal sealed class SqliteJournal(SqliteFile file) : IJournal, IDisposable
         StreamId stream, Effect effect, DateTimeOffset? retryAt, CancellationToken cancellationToken) =>
         WriteAsync(c => EffectRows.MarkFailed(c, stream, effect, retryAt), cancellationToken);
 
+    public async Task<DeliveryLease> LeaseAsync(
+        StreamId stream, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        (DeliveryLease held, bool isOurs) = leases.Take(stream, now, lease);
+        if (!isOurs)
+        {
+            return held with { Pending = null };
+        }
+
+        PendingEffects? pending = null;
+        try
+        {
+            pending = await ReadPendingAsync(stream, now, cancellationToken);
+            return held with { Pending = pending };
+        }
+        finally
+        {
+            if (pending is null)
+            {
+                leases.Release(held);
+            }
+        }
+    }
+
+    public Task<DeliveryLease?> RenewAsync(DeliveryLease lease, DateTimeOffset until, CancellationToken cancellationToken) =>
+        Task.FromResult(leases.Renew(lease, until));
+
+    public Task ReleaseAsync(DeliveryLease lease, CancellationToken cancellationToken)
+    {
+        leases.Release(lease);
+        return Task.CompletedTask;
+    }
+
     public Task<IReadOnlyList<StreamId>> FindAsync(Guid tenant, IndexEntry entry, CancellationToken cancellationToken) =>
         ReadAsync(c => StreamRows.Find(c, tenant, entry), cancellationToken);
+
+    public Task ShelveAsync(
+        StreamId stream, int version, IReadOnlyList<ShelfEntry> entries, CancellationToken cancellationToken) =>
+        WriteAsync(c => ShelfRows.Put(c, stream, version, entries), cancellationToken);
+
+    public Task<ShelfPage> ReadShelfAsync(
+        Guid tenant, ShelfName shelf, string? after, int count, CancellationToken cancellationToken) =>
+        ReadAsync(c => ShelfRows.Page(c, tenant, shelf, after, count), cancellationToken);
 
     public Task<int> NumberAsync(string series, StreamId stream, CancellationToken cancellationToken) =>
         WriteAsync(c => StreamRows.Number(c, series, stream), cancellationToken);
@@ -53,8 +95,11 @@ internal sealed class SqliteJournal(SqliteFile file) : IJournal, IDisposable
         WriteAsync(c => WakeRows.Hold(c, stream, version, until), cancellationToken);
 
     public Task<IReadOnlyList<Wake>> TakeDueAsync(
-        DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
-        WriteAsync(c => WakeRows.TakeDue(c, now, lease), cancellationToken);
+        DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken) =>
+        WriteAsync(c => WakeRows.TakeDue(c, now, lease, most), cancellationToken);
+
+    public Task PutBackAsync(StreamId stream, DateTimeOffset at, CancellationToken cancellationToken) =>
+        WriteAsync(c => WakeRows.PutBack(c, stream, at), cancellationToken);
 
     public Task QuarantineAsync(
         StreamId stream, DateTimeOffset now, string reason, CancellationToken cancellationToken) =>
@@ -72,6 +117,9 @@ internal sealed class SqliteJournal(SqliteFile file) : IJournal, IDisposable
 
     public Task<byte[]?> RecallAsync(Guid tenant, string name, CancellationToken cancellationToken) =>
         ReadAsync(c => MemoryRows.Recall(c, tenant, name), cancellationToken);
+
+    public Task<Restoration?> ReadRestorationAsync(CancellationToken cancellationToken) =>
+        ReadAsync(RestorationRows.Read, cancellationToken);
 
     private Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken) =>
         Task.Run(

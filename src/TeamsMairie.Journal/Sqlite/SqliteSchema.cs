@@ -5,7 +5,7 @@ namespace TeamsMairie.Journal.Sqlite;
 /// <summary>The tables of the file: one script for each version, run in order.</summary>
 internal static class SqliteSchema
 {
-    public const int Current = 2;
+    public const int Current = 3;
 
     /// <exception cref="InvalidDataException">The file does not hold together, or is of a later version of the bot.</exception>
     public static void Check(SqliteConnection connection, string path)

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace TeamsMairie.Journal.Sqlite;
 
 /// <summary>What an operator does to a SQLite journal.</summary>
-internal sealed class SqliteUpkeep(SqliteFile file) : IJournalUpkeep
+internal sealed class SqliteUpkeep(SqliteFile file, TimeProvider clock) : IJournalUpkeep
 {
     public async IAsyncEnumerable<StreamId> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -26,6 +26,14 @@ internal sealed class SqliteUpkeep(SqliteFile file) : IJournalUpkeep
         StreamId stream, IReadOnlyList<IndexEntry> entries, CancellationToken cancellationToken) =>
         RunAsync<IReadOnlyList<IndexEntry>>(c => [.. entries.Except(UpkeepRows.Entries(c, stream))]);
 
+    public Task<IReadOnlyList<ShelfEntry>> ReadShelvesAsync(StreamId stream, CancellationToken cancellationToken) =>
+        RunAsync(c => ShelfRows.Of(c, stream));
+
+    public Task<IReadOnlyList<StreamId>> ListStraysAsync(CancellationToken cancellationToken) =>
+        RunAsync(ShelfRows.Strays);
+
+    public Task RemoveStraysAsync(CancellationToken cancellationToken) => RunAsync(ShelfRows.RemoveStrays);
+
     public Task<bool> RewriteAsync(Projection projection, CancellationToken cancellationToken) =>
         RunAsync(c => UpkeepRows.Rewrite(c, projection));
 
@@ -34,7 +42,7 @@ internal sealed class SqliteUpkeep(SqliteFile file) : IJournalUpkeep
         {
             string partial = file + ".part";
             File.Delete(partial);
-            SqliteFile.CopyTo(source, partial);
+            SqliteFile.CopyTo(source, partial, clock.GetUtcNow());
             File.Move(partial, file, overwrite: false);
             long rows = UpkeepRows.Count(source);
             progress.Report(rows);
@@ -49,7 +57,7 @@ internal sealed class SqliteUpkeep(SqliteFile file) : IJournalUpkeep
                 throw new InvalidDataException(JournalTexts.NotEmpty);
             }
 
-            SqliteFile.CopyFrom(file, destination);
+            SqliteFile.CopyFrom(file, destination, clock.GetUtcNow());
             long rows = UpkeepRows.Count(destination);
             progress.Report(rows);
             return rows;

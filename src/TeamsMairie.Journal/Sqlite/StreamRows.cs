@@ -5,7 +5,7 @@ namespace TeamsMairie.Journal.Sqlite;
 /// <summary>Reads, finds, numbers and erases streams.</summary>
 internal static class StreamRows
 {
-    private static readonly string[] Tables = ["head", "event", "effect", "entry", "wake", "quarantine"];
+    private static readonly string[] Tables = ["head", "event", "effect", "entry", "shelf", "shelved", "wake", "quarantine"];
 
     public static Head? Head(SqliteConnection connection, StreamId stream) => connection
         .Prepare("SELECT version, body, changed_at FROM head WHERE tenant = $tenant AND dossier = $dossier", stream)

@@ -37,6 +37,7 @@ internal static class UpkeepRows
             CommitRows.Enter(connection, stream, entry);
         }
 
+        ShelfRows.Rewrite(connection, stream, projection.Last.Version, projection.Shelves);
         foreach (NewEffect effect in projection.Effects)
         {
             EffectRows.WantIfLost(connection, stream, effect, projection.Last.Version);

@@ -22,14 +22,19 @@ internal static class WakeRows
             stream, ("$due", until.Stored()), ("$version", version)).Run();
 
     // Whoever takes a stream and dies leaves it due again when the lease ends.
-    public static IReadOnlyList<Wake> TakeDue(SqliteConnection connection, DateTimeOffset now, TimeSpan lease) =>
+    public static IReadOnlyList<Wake> TakeDue(
+        SqliteConnection connection, DateTimeOffset now, TimeSpan lease, int most) =>
         connection
             .Prepare(
                 "UPDATE wake SET due = $until, tries = tries + 1 WHERE (tenant, dossier) IN "
-                + "(SELECT tenant, dossier FROM wake WHERE due <= $now ORDER BY due LIMIT 100) "
+                + "(SELECT tenant, dossier FROM wake WHERE due <= $now ORDER BY due LIMIT $most) "
                 + "RETURNING tenant, dossier, tries",
-                ("$now", now.Stored()), ("$until", (now + lease).Stored()))
+                ("$now", now.Stored()), ("$until", (now + lease).Stored()), ("$most", most))
             .Rows(r => new Wake(r.Stream(0), r.GetInt32(2)));
+
+    public static int PutBack(SqliteConnection connection, StreamId stream, DateTimeOffset at) => connection.Prepare(
+        "UPDATE wake SET due = $due, tries = tries - 1 WHERE tenant = $tenant AND dossier = $dossier AND tries > 0",
+        stream, ("$due", at.Stored())).Run();
 
     public static int Quarantine(SqliteConnection connection, StreamId stream, DateTimeOffset now, string reason)
     {

@@ -17,7 +17,12 @@ internal sealed class EffectTable(TableClient table, IndexTable index)
     private const string RetryAt = "retryAt";
 
     public async Task<PendingEffects> PendingAsync(
-        StreamId stream, DateTimeOffset now, CancellationToken cancellationToken)
+        StreamId stream, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await PendingAsync(stream, await RowsAsync(stream, cancellationToken), now, cancellationToken);
+
+    /// <summary>Every row of a stream but its events, by its key. One range read.</summary>
+    public async Task<IReadOnlyDictionary<string, TableEntity>> RowsAsync(
+        StreamId stream, CancellationToken cancellationToken)
     {
         string partition = TableKeys.Stream(stream);
         string filter = TableClient.CreateQueryFilter(
@@ -28,6 +33,14 @@ internal sealed class EffectTable(TableClient table, IndexTable index)
             rows[row.RowKey] = row;
         }
 
+        return rows;
+    }
+
+    /// <summary>What waits, by those rows.</summary>
+    public async Task<PendingEffects> PendingAsync(
+        StreamId stream, IReadOnlyDictionary<string, TableEntity> rows, DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
         if (!rows.TryGetValue(TableKeys.Head, out TableEntity? found))
         {
             return new PendingEffects([], null);

@@ -6,15 +6,15 @@ namespace TeamsMairie.Journal.Tables;
 
 /// <summary>Small things kept under a name, each in a partition of its own.</summary>
 /// <remarks>
-/// Each message repeats what is already kept (who writes, where). What this process wrote or read in the last ten minutes
-/// is not written again, so that a turn costs nothing here; another process may have written something else meanwhile,
-/// and the next different value, or the next repetition after that time, stands.
+/// Each message repeats what is already kept (who writes, where). What this process wrote or read in the last minute is
+/// not written again, so that a turn costs nothing here; another process may have written something else meanwhile, and
+/// the next different value, or the next repetition after that time, stands.
 /// </remarks>
 internal sealed class MemoryTable(TableClient table, TimeProvider clock)
 {
     private const string Row = "value";
     private const int MostKnown = 10_000;
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<string, (byte[] Value, DateTimeOffset Until)> known = [];
 
     public async Task RememberAsync(Guid tenant, string name, byte[] value, CancellationToken cancellationToken)

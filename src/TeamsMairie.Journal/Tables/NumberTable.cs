@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Azure;
 using Azure.Data.Tables;
 
@@ -8,14 +9,31 @@ namespace TeamsMairie.Journal.Tables;
 /// Both are written in one transaction, on the condition that nobody gave a number meanwhile, so that none is given twice
 /// and none is passed over. Whoever comes second asks again; a stream that asks again after a crash finds its own.
 /// </remarks>
+[SuppressMessage("Design", "CA1001", Justification = "Its turns last as long as the process, and nobody asks for their handle.")]
 internal sealed class NumberTable(TableClient table)
 {
     private const string Last = "last";
     private const string Number = "number";
 
+    // Those of one process take turns: all together, each would make all the others begin again.
+    private readonly SemaphoreSlim turn = new(1, 1);
+
     public async Task<int> NumberAsync(string series, StreamId stream, CancellationToken cancellationToken)
     {
-        string partition = TableKeys.Series(series);
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await GiveAsync(TableKeys.Series(series), series, stream, cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<int> GiveAsync(
+        string partition, string series, StreamId stream, CancellationToken cancellationToken)
+    {
         while (true)
         {
             NullableResponse<TableEntity> own = await table.GetEntityIfExistsAsync<TableEntity>(

@@ -4,7 +4,7 @@ using Azure.Data.Tables;
 namespace TeamsMairie.Journal.Tables;
 
 /// <summary>Copies the whole table to a file of JSON lines, and back.</summary>
-internal sealed class TableCopy(TableClient table, StreamTable streams)
+internal sealed class TableCopy(TableClient table, StreamTable streams, TimeProvider clock)
 {
     private const int AtOnce = 50;
     private const int MostLooks = 10;
@@ -16,12 +16,13 @@ internal sealed class TableCopy(TableClient table, StreamTable streams)
         long copied = 0;
         await using (FileStream output = new(partial, FileMode.Create, FileAccess.Write))
         {
+            await WriteAsync(output, [RestorationTable.OfBackup(clock.GetUtcNow())], cancellationToken);
             await foreach (IReadOnlyList<TableEntity> partition in PartitionsAsync(cancellationToken))
             {
-                foreach (TableEntity row in await WholeAsync(partition, cancellationToken))
+                // What this table was itself filled from is no matter of the copy's.
+                if (partition[0].PartitionKey != TableKeys.Restoration)
                 {
-                    await output.WriteAsync(RowJson.Write(row), cancellationToken);
-                    await output.WriteAsync(Line, cancellationToken);
+                    await WriteAsync(output, await WholeAsync(partition, cancellationToken), cancellationToken);
                 }
 
                 progress.Report(copied += partition.Count);
@@ -47,6 +48,18 @@ internal sealed class TableCopy(TableClient table, StreamTable streams)
             await Task.WhenAll(Parse(file, lines).Select(row =>
                 table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken)));
             progress.Report(restored += lines.Length);
+        }
+
+        await new RestorationTable(table).WriteAsync(clock.GetUtcNow(), cancellationToken);
+    }
+
+    private static async Task WriteAsync(
+        FileStream output, IReadOnlyList<TableEntity> rows, CancellationToken cancellationToken)
+    {
+        foreach (TableEntity row in rows)
+        {
+            await output.WriteAsync(RowJson.Write(row), cancellationToken);
+            await output.WriteAsync(Line, cancellationToken);
         }
     }
 

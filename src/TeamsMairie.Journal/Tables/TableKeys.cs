@@ -13,6 +13,9 @@ internal static class TableKeys
 {
     public const string Head = "head";
     public const string Indexed = "indexed";
+    public const string Lease = "lease";
+    public const string Restoration = "restoration";
+    public const string Shelved = "shelved";
     public const string Wake = "wake";
     public const string FirstEvent = "e0000000001";
 
@@ -36,6 +39,14 @@ internal static class TableKeys
     public static string Effect(string key) => "x-" + Escape(key);
 
     public static string Index(Guid tenant, IndexEntry entry) => $"i-{tenant:N}-{Escape(entry.Name)}-{Hash(entry.Value)}";
+
+    /// <summary>Every shelf sorts after this and before <see cref="AfterShelves"/>.</summary>
+    public const string Shelves = "l-";
+
+    public const string AfterShelves = "l.";
+
+    public static string Shelf(Guid tenant, ShelfName shelf) =>
+        $"{Shelves}{tenant:N}-{Escape(shelf.Commune)}-{Escape(shelf.Name)}-{Escape(shelf.Section)}";
 
     public static string Series(string series) => "n-" + Hash(series);
 

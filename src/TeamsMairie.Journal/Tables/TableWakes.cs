@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Azure;
 using Azure.Data.Tables;
+using TeamsMairie.Journal.Waking;
 
 namespace TeamsMairie.Journal.Tables;
 
@@ -13,6 +14,9 @@ internal sealed class TableWakes(TableClient table, WakeQueue queue, TimeProvide
 {
     // The messages this process put or took, so that what was announced is moved rather than announced again.
     private readonly ConcurrentDictionary<StreamId, WakeMessage> held = [];
+
+    // The streams whose take failed on the way: it may have counted a try that nobody made.
+    private readonly ConcurrentDictionary<StreamId, bool> unsure = [];
 
     /// <summary>Announces a commit before it is written: a process that dies after it leaves it announced.</summary>
     public Task<WakeMessage> AnnounceAsync(StreamId stream, DateTimeOffset at, CancellationToken cancellationToken) =>
@@ -66,16 +70,22 @@ internal sealed class TableWakes(TableClient table, WakeQueue queue, TimeProvide
     }
 
     public async Task<IReadOnlyList<Wake>> TakeDueAsync(
-        DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
+        DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken)
     {
+        foreach (StreamId stream in unsure.Keys)
+        {
+            await PutBackAsync(stream, now, cancellationToken);
+            unsure.TryRemove(stream, out _);
+        }
+
         List<Wake> taken = [];
         IReadOnlyList<WakeMessage> messages;
         do
         {
-            messages = await queue.ReceiveAsync(lease, cancellationToken);
+            messages = await queue.ReceiveAsync(lease, most, cancellationToken);
             foreach (WakeMessage message in messages)
             {
-                if (await TakeAsync(message, now, lease, cancellationToken) is { } wake)
+                if (await TryTakeAsync(message, now, lease, isFirst: taken.Count == 0, cancellationToken) is { } wake)
                 {
                     taken.Add(wake);
                 }
@@ -84,6 +94,24 @@ internal sealed class TableWakes(TableClient table, WakeQueue queue, TimeProvide
         while (taken.Count == 0 && messages.Count > 0);
 
         return taken;
+    }
+
+    /// <summary>The take of a stream does not count, unless a commit or a delivery set its wake since.</summary>
+    public async Task PutBackAsync(StreamId stream, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(stream, cancellationToken) is not { Tries: > 0 } row)
+        {
+            return;
+        }
+
+        TimeSpan delay = at - clock.GetUtcNow();
+        if (!held.TryRemove(stream, out WakeMessage? message) || !await queue.HideAsync(message, delay, cancellationToken))
+        {
+            message = await queue.PutAsync(stream, delay, cancellationToken);
+        }
+
+        WakeRow back = row with { DueAt = at.ToUnixTimeMilliseconds(), Message = message.Id, Tries = row.Tries - 1 };
+        await WriteAsync(stream, back, cancellationToken);
     }
 
     /// <summary>The stream is due no more, whatever version set its wake.</summary>
@@ -117,6 +145,26 @@ internal sealed class TableWakes(TableClient table, WakeQueue queue, TimeProvide
         return found;
     }
 
+    // Those that were taken before a failure are at work all the same: they are not to be lost with it.
+    private async Task<Wake?> TryTakeAsync(
+        WakeMessage message, DateTimeOffset now, TimeSpan lease, bool isFirst, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TakeAsync(message, now, lease, cancellationToken);
+        }
+        catch (Exception e) when (message.Stream is not null && StoreFaults.Is(e))
+        {
+            unsure[message.Stream.Value] = true;
+            if (isFirst)
+            {
+                throw;
+            }
+
+            return null;
+        }
+    }
+
     private async Task<Wake?> TakeAsync(
         WakeMessage message, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
     {
@@ -142,7 +190,7 @@ internal sealed class TableWakes(TableClient table, WakeQueue queue, TimeProvide
             Message = message.Id,
             Tries = row.Tries + 1,
         };
-        if (!await WriteAsync(stream, taken, cancellationToken))
+        if (!await WriteAsync(stream, taken, cancellationToken) && !await StandsAsync(stream, taken, cancellationToken))
         {
             // Somebody else took it, or moved it, and holds a message of their own.
             await queue.DropAsync(message, cancellationToken);
@@ -152,6 +200,10 @@ internal sealed class TableWakes(TableClient table, WakeQueue queue, TimeProvide
         held[stream] = message;
         return new Wake(stream, taken.Tries);
     }
+
+    // The answer of a write may be lost, and the library's own retry then finds the row changed: by this very write.
+    private async Task<bool> StandsAsync(StreamId stream, WakeRow taken, CancellationToken cancellationToken) =>
+        await ReadAsync(stream, cancellationToken) is { } row && row with { Tag = taken.Tag } == taken;
 
     private async Task<WakeRow?> ReadAsync(StreamId stream, CancellationToken cancellationToken)
     {

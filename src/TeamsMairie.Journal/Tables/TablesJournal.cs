@@ -13,7 +13,9 @@ internal sealed class TablesJournal : IJournal
     private readonly TableStore store;
     private readonly StreamTable streams;
     private readonly IndexTable index;
+    private readonly ShelfTable shelves;
     private readonly EffectTable effects;
+    private readonly LeaseTable leases;
     private readonly NumberTable numbers;
     private readonly MemoryTable memory;
     private readonly QuarantineTable quarantine;
@@ -26,7 +28,9 @@ internal sealed class TablesJournal : IJournal
         TableClient table = store.Table;
         streams = new StreamTable(table);
         index = new IndexTable(table, streams);
+        shelves = new ShelfTable(table);
         effects = new EffectTable(table, index);
+        leases = new LeaseTable(table, effects);
         numbers = new NumberTable(table);
         memory = new MemoryTable(table, clock);
         quarantine = new QuarantineTable(table);
@@ -71,6 +75,16 @@ internal sealed class TablesJournal : IJournal
         StreamId stream, DateTimeOffset now, CancellationToken cancellationToken) =>
         effects.PendingAsync(stream, now, cancellationToken);
 
+    public Task<DeliveryLease> LeaseAsync(
+        StreamId stream, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
+        leases.TakeAsync(stream, now, lease, cancellationToken);
+
+    public Task<DeliveryLease?> RenewAsync(DeliveryLease lease, DateTimeOffset until, CancellationToken cancellationToken) =>
+        leases.RenewAsync(lease, until, cancellationToken);
+
+    public Task ReleaseAsync(DeliveryLease lease, CancellationToken cancellationToken) =>
+        leases.ReleaseAsync(lease, cancellationToken);
+
     public Task MarkDoneAsync(
         StreamId stream, string key, int version, byte[] receipt, CancellationToken cancellationToken) =>
         effects.MarkDoneAsync(stream, key, version, receipt, cancellationToken);
@@ -82,6 +96,14 @@ internal sealed class TablesJournal : IJournal
     public Task<IReadOnlyList<StreamId>> FindAsync(Guid tenant, IndexEntry entry, CancellationToken cancellationToken) =>
         index.FindAsync(tenant, entry, cancellationToken);
 
+    public Task ShelveAsync(
+        StreamId stream, int version, IReadOnlyList<ShelfEntry> entries, CancellationToken cancellationToken) =>
+        shelves.PutAsync(stream, version, entries, cancellationToken);
+
+    public Task<ShelfPage> ReadShelfAsync(
+        Guid tenant, ShelfName shelf, string? after, int count, CancellationToken cancellationToken) =>
+        shelves.PageAsync(tenant, shelf, after, count, cancellationToken);
+
     public Task<int> NumberAsync(string series, StreamId stream, CancellationToken cancellationToken) =>
         numbers.NumberAsync(series, stream, cancellationToken);
 
@@ -92,8 +114,11 @@ internal sealed class TablesJournal : IJournal
         wakes.HoldAsync(stream, version, until, cancellationToken);
 
     public Task<IReadOnlyList<Wake>> TakeDueAsync(
-        DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
-        wakes.TakeDueAsync(now, lease, cancellationToken);
+        DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken) =>
+        wakes.TakeDueAsync(now, lease, most, cancellationToken);
+
+    public Task PutBackAsync(StreamId stream, DateTimeOffset at, CancellationToken cancellationToken) =>
+        wakes.PutBackAsync(stream, at, cancellationToken);
 
     public async Task QuarantineAsync(
         StreamId stream, DateTimeOffset now, string reason, CancellationToken cancellationToken)
@@ -110,6 +135,7 @@ internal sealed class TablesJournal : IJournal
     {
         HeadRow? head = await streams.HeadAsync(stream, cancellationToken);
         await index.EraseAsync(stream, head?.Index ?? [], cancellationToken);
+        await shelves.EraseAsync(stream, cancellationToken);
         await quarantine.EraseAsync(stream, cancellationToken);
         await streams.EraseAsync(stream, cancellationToken);
     }
@@ -119,4 +145,7 @@ internal sealed class TablesJournal : IJournal
 
     public Task<byte[]?> RecallAsync(Guid tenant, string name, CancellationToken cancellationToken) =>
         memory.RecallAsync(tenant, name, cancellationToken);
+
+    public Task<Restoration?> ReadRestorationAsync(CancellationToken cancellationToken) =>
+        new RestorationTable(store.Table).ReadAsync(cancellationToken);
 }

@@ -6,6 +6,7 @@ namespace TeamsMairie.Journal.Tables;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IReadOnlyList<WantedEffect>))]
 [JsonSerializable(typeof(IReadOnlyList<IndexEntry>))]
+[JsonSerializable(typeof(IReadOnlyList<ShelfEntry>))]
 internal sealed partial class TablesJson : JsonSerializerContext;
 
 /// <summary>An effect as the head asks for it.</summary>

@@ -9,6 +9,7 @@ internal sealed class TablesUpkeep(TableStore store, TimeProvider clock) : IJour
 {
     private readonly TableClient table = store.Table;
     private readonly StreamTable streams = new(store.Table);
+    private readonly ShelfTable shelves = new(store.Table);
     private readonly QuarantineTable quarantine = new(store.Table);
     private readonly TableWakes wakes = new(store.Table, new WakeQueue(store.Queue), clock);
 
@@ -46,6 +47,28 @@ internal sealed class TablesUpkeep(TableStore store, TimeProvider clock) : IJour
         return missing;
     }
 
+    public Task<IReadOnlyList<ShelfEntry>> ReadShelvesAsync(StreamId stream, CancellationToken cancellationToken) =>
+        shelves.OfAsync(stream, cancellationToken);
+
+    public async Task<IReadOnlyList<StreamId>> ListStraysAsync(CancellationToken cancellationToken)
+    {
+        HashSet<StreamId> found = [];
+        await foreach (TableEntity stray in shelves.StraysAsync(cancellationToken))
+        {
+            found.Add(TableKeys.StreamOf(stray.RowKey));
+        }
+
+        return [.. found];
+    }
+
+    public async Task RemoveStraysAsync(CancellationToken cancellationToken)
+    {
+        await foreach (TableEntity stray in shelves.StraysAsync(cancellationToken))
+        {
+            await table.DeleteEntityAsync(stray.PartitionKey, stray.RowKey, cancellationToken: cancellationToken);
+        }
+    }
+
     public async Task<bool> RewriteAsync(Projection projection, CancellationToken cancellationToken)
     {
         StreamId stream = projection.Stream;
@@ -59,6 +82,7 @@ internal sealed class TablesUpkeep(TableStore store, TimeProvider clock) : IJour
 
         await index.EraseAsync(stream, (before?.Index ?? []).Except(after.Index), cancellationToken);
         await index.CatchUpAsync(stream, after, null, cancellationToken);
+        await shelves.RewriteAsync(stream, after.Version, projection.Shelves, cancellationToken);
         if (before is null)
         {
             // Without a head nobody knows what was due: it is looked at once.
@@ -69,11 +93,11 @@ internal sealed class TablesUpkeep(TableStore store, TimeProvider clock) : IJour
     }
 
     public Task BackupAsync(string file, IProgress<long> progress, CancellationToken cancellationToken) =>
-        new TableCopy(table, streams).WriteAsync(file, progress, cancellationToken);
+        new TableCopy(table, streams, clock).WriteAsync(file, progress, cancellationToken);
 
     public async Task RestoreAsync(string file, IProgress<long> progress, CancellationToken cancellationToken)
     {
-        await new TableCopy(table, streams).ReadAsync(file, progress, cancellationToken);
+        await new TableCopy(table, streams, clock).ReadAsync(file, progress, cancellationToken);
         await wakes.SweepAsync(DateTimeOffset.FromUnixTimeMilliseconds(WakeRow.Latest), cancellationToken);
     }
 

@@ -22,9 +22,11 @@ internal sealed class WakeQueue(QueueClient queue)
         return new WakeMessage(stream, sent.MessageId, sent.PopReceipt);
     }
 
-    public async Task<IReadOnlyList<WakeMessage>> ReceiveAsync(TimeSpan lease, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WakeMessage>> ReceiveAsync(
+        TimeSpan lease, int most, CancellationToken cancellationToken)
     {
-        QueueMessage[] received = await queue.ReceiveMessagesAsync(MostAtOnce, lease, cancellationToken);
+        QueueMessage[] received =
+            await queue.ReceiveMessagesAsync(Math.Min(most, MostAtOnce), lease, cancellationToken);
         return
         [
             .. received.Select(m => new WakeMessage(

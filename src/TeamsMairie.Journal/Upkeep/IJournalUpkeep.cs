@@ -14,7 +14,16 @@ public interface IJournalUpkeep
     Task<IReadOnlyList<IndexEntry>> ReadMissingAsync(
         StreamId stream, IReadOnlyList<IndexEntry> entries, CancellationToken cancellationToken);
 
-    /// <summary>Writes what follows from the events again: the head, the entries, and the effects that were lost.</summary>
+    /// <summary>The places of the shelves where a stream really stands.</summary>
+    Task<IReadOnlyList<ShelfEntry>> ReadShelvesAsync(StreamId stream, CancellationToken cancellationToken);
+
+    /// <summary>The streams of which a place stayed on a shelf that they left. Reads every shelf.</summary>
+    Task<IReadOnlyList<StreamId>> ListStraysAsync(CancellationToken cancellationToken);
+
+    /// <summary>Takes the places of <see cref="ListStraysAsync"/> off the shelves.</summary>
+    Task RemoveStraysAsync(CancellationToken cancellationToken);
+
+    /// <summary>Writes what follows from the events again: the head, the entries, the shelves, and the effects that were lost.</summary>
     /// <returns>False when somebody wrote meanwhile, and nothing was done.</returns>
     Task<bool> RewriteAsync(Projection projection, CancellationToken cancellationToken);
 
@@ -47,6 +56,9 @@ public sealed record Projection(
     StreamId Stream, IReadOnlyList<StoredEvent> Events, byte[] Head, IReadOnlyList<IndexEntry> Index,
     IReadOnlyList<NewEffect> Effects)
 {
+    /// <summary>The places where it stands on the shelves.</summary>
+    public IReadOnlyList<ShelfEntry> Shelves { get; init; } = [];
+
     /// <summary>The last event; a stream has at least one.</summary>
     internal StoredEvent Last => Events[^1];
 }

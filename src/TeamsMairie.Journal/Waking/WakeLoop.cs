@@ -1,15 +1,19 @@
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace TeamsMairie.Journal.Waking;
 
 /// <summary>Hands over every stream that is due: what a dead process left, and what the clock brought.</summary>
-/// <remarks>Looks each second, by the timers of the host's clock; a sandbox moves its time of day, not its timers.</remarks>
-public sealed partial class WakeLoop(
-    IJournal journal, IWakeHandler handler, TimeProvider clock, ILogger<WakeLoop> logger) : BackgroundService
+/// <remarks>
+/// Looks each second, by the timers of the host's clock; a sandbox moves its time of day, not its timers. It never takes
+/// more than it looks at together, so that what it keeps from others is at work and not in a queue.
+/// </remarks>
+public sealed class WakeLoop : BackgroundService
 {
     /// <summary>How many times a stream is handed over before it is set aside.</summary>
     public const int MostTries = 5;
+
+    /// <summary>How many streams are looked at together, so that a slow one holds up none of the others.</summary>
+    public const int MostTogether = 8;
 
     /// <summary>How long a stream is kept from others; longer than the longest delivery.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
@@ -21,19 +25,40 @@ public sealed partial class WakeLoop(
     // What is due for less than this has a message that is on its way.
     private static readonly TimeSpan SweepMargin = TimeSpan.FromMinutes(10);
 
-    /// <summary>Hands over everything that is due now; returns when nothing is.</summary>
+    private readonly IJournal journal;
+    private readonly TimeProvider clock;
+    private readonly WakeRecord record;
+    private readonly WakeDesk desk;
+
+    internal WakeLoop(IJournal journal, IWakeHandler handler, TimeProvider clock, WakeRecord record)
+    {
+        (this.journal, this.clock, this.record) = (journal, clock, record);
+        desk = new WakeDesk(journal, handler, clock, record);
+    }
+
+    /// <summary>Hands over everything that is due now; returns when nothing is, and nothing is at work.</summary>
     /// <returns>How many streams were handed over.</returns>
     public async Task<int> RunDueAsync(CancellationToken cancellationToken)
     {
+        await desk.PutBackAsync(cancellationToken);
         int handed = 0;
-        while (await journal.TakeDueAsync(clock.GetUtcNow(), Lease, cancellationToken) is { Count: > 0 } due)
+        List<Task> atWork = [];
+        try
         {
-            foreach (Wake wake in due)
+            while (await TakeAsync(atWork.Count, cancellationToken) is var due && due.Count + atWork.Count > 0)
             {
-                await WakeAsync(wake, cancellationToken);
+                handed += await HandAsync(due, atWork, cancellationToken);
+                await Task.WhenAny(atWork.DefaultIfEmpty(Task.CompletedTask));
+                foreach (Task done in atWork.FindAll(work => work.IsCompleted))
+                {
+                    atWork.Remove(done);
+                    await done;
+                }
             }
-
-            handed += due.Count;
+        }
+        finally
+        {
+            await Task.WhenAll(atWork);
         }
 
         return handed;
@@ -65,7 +90,7 @@ public sealed partial class WakeLoop(
             }
             catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
-                Log.LoopFailed(logger, e.GetType().Name);
+                record.LoopFailed(e.GetType().Name);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -74,52 +99,44 @@ public sealed partial class WakeLoop(
     /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
 
+    private Task<IReadOnlyList<Wake>> TakeAsync(int atWork, CancellationToken cancellationToken) => atWork < MostTogether
+        ? journal.TakeDueAsync(clock.GetUtcNow(), Lease, MostTogether - atWork, cancellationToken)
+        : Task.FromResult<IReadOnlyList<Wake>>([]);
+
+    // One that did not end well before is looked at alone: if it takes the process down, it takes no other with it.
+    private async Task<int> HandAsync(IReadOnlyList<Wake> due, List<Task> atWork, CancellationToken cancellationToken)
+    {
+        int before = atWork.Count;
+        Wake? suspect = due.FirstOrDefault(wake => wake.Tries > 1);
+        foreach (Wake other in due.Where(wake => wake != suspect))
+        {
+            if (other.Tries > 1)
+            {
+                await journal.PutBackAsync(other.Stream, clock.GetUtcNow(), cancellationToken);
+            }
+            else
+            {
+                atWork.Add(desk.WakeAsync(other, cancellationToken));
+            }
+        }
+
+        int handed = atWork.Count - before;
+        if (suspect is null)
+        {
+            return handed;
+        }
+
+        await Task.WhenAll(atWork);
+        await desk.WakeAsync(suspect, cancellationToken);
+        return handed + 1;
+    }
+
     private async Task SweepAsync(CancellationToken cancellationToken)
     {
         int found = await journal.SweepAsync(clock.GetUtcNow() - SweepMargin, SweepPeriod, cancellationToken);
         if (found > 0)
         {
-            Log.Swept(logger, found);
+            record.Swept(found);
         }
-    }
-
-    private async Task WakeAsync(Wake wake, CancellationToken cancellationToken)
-    {
-        // It already took this process, or another, down with it each time.
-        string failure = "ProcessDied";
-        if (wake.Tries <= MostTries)
-        {
-            try
-            {
-                await handler.WakeAsync(wake.Stream, cancellationToken);
-                return;
-            }
-            catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-            {
-                failure = e.GetType().Name;
-                Log.WakeFailed(logger, wake.Stream, failure, wake.Tries);
-            }
-        }
-
-        if (wake.Tries >= MostTries)
-        {
-            await journal.QuarantineAsync(wake.Stream, clock.GetUtcNow(), failure, cancellationToken);
-            Log.Quarantined(logger, wake.Stream, failure);
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(4001, LogLevel.Error, "Stream {Stream} failed when woken: {Failure}, try {Tries}.")]
-        public static partial void WakeFailed(ILogger logger, StreamId stream, string failure, int tries);
-
-        [LoggerMessage(4002, LogLevel.Error, "The journal could not be read for what is due: {Failure}.")]
-        public static partial void LoopFailed(ILogger logger, string failure);
-
-        [LoggerMessage(4003, LogLevel.Error, "Stream {Stream} is set aside in quarantine: {Failure}.")]
-        public static partial void Quarantined(ILogger logger, StreamId stream, string failure);
-
-        [LoggerMessage(4004, LogLevel.Warning, "The sweep found {Count} streams that were due and not announced.")]
-        public static partial void Swept(ILogger logger, int count);
     }
 }

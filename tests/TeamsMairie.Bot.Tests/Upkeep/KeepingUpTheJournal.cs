@@ -65,6 +65,54 @@ public sealed class KeepingUpTheJournal(AzuriteServer server)
 
     [Theory]
     [MemberData(nameof(Stores))]
+    public async Task A_shelf_that_does_not_follow_from_the_events_is_found_and_rebuilt(string kind)
+    {
+        using Store store = new(kind, server);
+        await store.BeginDossierAsync();
+        await store.LoseShelvesAsync();
+        (int code, string said) = await store.RunAsync("journal", "verify");
+        Assert.True(code == 2, said);
+        Assert.Contains("n’est pas sur les rayons", said, StringComparison.Ordinal);
+
+        (code, said) = await store.RunAsync("journal", "rebuild");
+        Assert.True(code == 0, said);
+        (code, said) = await store.RunAsync("journal", "list", "--shelf", "requester", "--section", Bourg.Staff);
+        Assert.True(code == 0, said);
+        Assert.Contains("Dossiers : 1.", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task A_shelf_is_listed_by_ids_versions_and_dates_alone(string kind)
+    {
+        using Store store = new(kind, server);
+        await store.BeginDossierAsync();
+        (int code, string said) = await store.RunAsync(
+            "journal", "list", "--shelf", "requester", "--section", Bourg.Staff, "--commune", "montclair-sur-loire");
+        Assert.True(code == 0, said);
+        Assert.Matches(@"(?m)^[0-9a-f]{32}/[0-9a-f]{32} +\d+  \d{4}-\d\d-\d\d\r?$", said);
+        Assert.DoesNotContain(Words, said, StringComparison.OrdinalIgnoreCase);
+
+        (code, said) = await store.RunAsync("journal", "list", "--shelf", "late");
+        Assert.True(code == 0, said);
+        Assert.Contains("Dossiers : 0.", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("« decisions » a plusieurs parties", "--shelf", "decisions")]
+    [InlineData("« tiroir » n’est pas un rayon", "--shelf", "tiroir")]
+    [InlineData("« ailleurs »", "--shelf", "late", "--commune", "ailleurs")]
+    public async Task A_list_that_cannot_be_made_says_why(string why, params string[] asked)
+    {
+        using Store store = new(JournalOptions.Sqlite, server);
+        await store.BeginDossierAsync();
+        (int code, string said) = await store.RunAsync(["journal", "list", .. asked]);
+        Assert.Equal(1, code);
+        Assert.Contains(why, said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
     public async Task What_is_backed_up_is_restored_elsewhere(string kind)
     {
         using Store store = new(kind, server);

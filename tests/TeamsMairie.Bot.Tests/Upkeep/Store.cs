@@ -63,6 +63,33 @@ internal sealed class Store(string kind, AzuriteServer server) : IDisposable
         Assert.Equal(1, await write.ExecuteNonQueryAsync());
     }
 
+    /// <summary>Empties the shelves, as an hour ago.</summary>
+    public async Task LoseShelvesAsync()
+    {
+        if (!IsFile)
+        {
+            TableClient table = server.Table(name);
+            await foreach (TableEntity row in table.QueryAsync<TableEntity>("PartitionKey ge 'l-' and PartitionKey lt 'l.'"))
+            {
+                await table.DeleteEntityAsync(row.PartitionKey, row.RowKey);
+            }
+
+            await foreach (TableEntity head in table.QueryAsync<TableEntity>("RowKey eq 'head'"))
+            {
+                head["changedAt"] = 0L;
+                await table.UpdateEntityAsync(head, head.ETag, TableUpdateMode.Replace);
+            }
+
+            return;
+        }
+
+        await using SqliteConnection connection = Connection;
+        await connection.OpenAsync();
+        await using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "DELETE FROM shelf; UPDATE head SET changed_at = 0";
+        Assert.True(await command.ExecuteNonQueryAsync() > 1);
+    }
+
     /// <summary>A dossier that fails at each wake is set aside.</summary>
     public async Task<string> SetAsideAsync()
     {
