@@ -89,7 +89,9 @@ public sealed class MessageReader
     {
         Urgency urgency = UrgencyOf(met);
         Roll<Candidate> candidates = judgement.Candidates;
-        bool isSure = judgement.IsSure && candidates.Count > 0;
+
+        // Whoever tells of their own health is asked before a service reads it.
+        bool isSure = judgement.IsSure && candidates.Count > 0 && (candidates[0].Kind.IsHr() || !TellsOfHealth(met));
         return isSure
             ? new Reading.Understood(
                 new Matter(

@@ -28,7 +28,7 @@ public sealed class ReadingMessages
         { "la tonte du square n'a pas été faite", "espaces-verts" },
         { "l'imprimante ne répond plus, l'ordinateur ne la voit pas", "numerique" },
         { "il me faut 40 chaises à la salle des fêtes pour 18 h", "vie-associative" },
-        { "la déclaration préalable de M. Petit est incomplète, on demande les pièces ?", "urbanisme" },
+        { "le permis de construire de M. Petit est incomplet, on demande les pièces ?", "urbanisme" },
         { "une facture attend depuis deux mois", "finances" },
     };
 
