@@ -11,6 +11,7 @@ RootCommand command = new("Circuit Mairie : le robot du circuit de décision.")
     PreflightCommand.Create(),
     JournalCommand.Create(),
     QuarantineCommand.Create(),
+    TriageCommand.Create(),
     FrameCommands.Create(),
 };
 

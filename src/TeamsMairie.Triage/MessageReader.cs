@@ -1,5 +1,8 @@
+using TeamsMairie.Circuit;
 using TeamsMairie.Circuit.Requests;
+using TeamsMairie.Triage.Learning;
 using TeamsMairie.Triage.Lexicon;
+using TeamsMairie.Triage.Protection;
 using TeamsMairie.Triage.Words;
 
 namespace TeamsMairie.Triage;
@@ -7,96 +10,102 @@ namespace TeamsMairie.Triage;
 /// <summary>Reads what a French message asks. Deterministic; never throws, whatever is typed.</summary>
 public sealed class MessageReader
 {
-    // Under this weight a kind was touched by a common word rather than asked for.
-    private const double Enough = 2;
+    private const double IsSaid = 2;
+    private const double IsMeant = 0.5;
+    private const double IsHinted = 0.12;
 
-    private readonly PhraseBook<string> kinds = new(LexiconFiles.Topics("kinds.json"));
+    // A greeting says nothing more than this.
+    private const int WordsOfGreeting = 8;
     private readonly PhraseBook<string> topics = new(LexiconFiles.Topics("topics.json"));
-    private readonly PhraseBook<string> guarded = new(LexiconFiles.Topics("protected.json"));
-    private readonly PhraseBook<string> competences = new(LexiconFiles.Competences());
+    private readonly ProtectedScreen screen = new();
+    private readonly TriageJudge judge;
+
+    /// <summary>A reader with the model of this assembly.</summary>
+    public MessageReader()
+        : this(TriageJudge.Embedded())
+    {
+    }
+
+    internal MessageReader(TriageModel model) => judge = new TriageJudge(model);
 
     /// <summary>Reads a message; what is protected is looked for first.</summary>
     /// <param name="text">The message as typed.</param>
-    public Reading Read(string text)
+    /// <param name="writer">Who wrote it; null when that is not known.</param>
+    public Reading Read(string text, Writer? writer = null)
     {
-        List<string> words = Spelling.Words(text);
-        Dictionary<string, double> dangers = guarded.Weigh(words);
-        if (dangers.Count > 0)
+        List<Word> words = Spelling.Read(text);
+        if (screen.Look(words) is { } topic)
         {
-            return new Reading.ProtectedReport(
-                dangers.ContainsKey("danger") ? ProtectedTopic.Danger
-                : dangers.ContainsKey("distress") ? ProtectedTopic.Distress
-                : ProtectedTopic.Report);
+            return new Reading.ProtectedReport(topic);
         }
 
-        Dictionary<string, double> met = topics.Weigh(words);
-        List<(RequestKind Kind, double Weight)> asked = Asked(words);
-        List<(Competence Competence, double Weight)> fields = Fields(words);
-        return met.ContainsKey("status") ? new Reading.Status()
-            : met.GetValueOrDefault("disagreement") >= Enough ? new Reading.Disagreement(SubjectLine.Of(text))
-            : IsGreeting(words, met, asked, fields) ? new Reading.Greeting()
-            : Request(text, met, asked, fields);
+        Dictionary<string, double> met = Met(words);
+        Judgement judgement = judge.Judge(text, words, Author.Of(writer));
+        return IsProtected(judgement) ? new Reading.ProtectedReport(ProtectedTopic.Report)
+            : IsStatus(met, judgement) ? new Reading.Status()
+            : IsGreeting(words, met, judgement) ? new Reading.Greeting()
+            : IsDisagreement(met, judgement) ? new Reading.Disagreement(SubjectLine.Of(text))
+            : Request(SubjectLine.Of(text), met, judgement);
     }
 
-    private List<(RequestKind Kind, double Weight)> Asked(List<string> words) =>
-    [
-        .. kinds.Weigh(words)
-            .Select(pair => (Kind: Kinds.ByName[pair.Key], Weight: pair.Value))
-            .Where(pair => pair.Weight >= Enough)
-            .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Kind),
-    ];
-
-    // Staff matters have kinds of their own; the competence says nothing more of them.
-    private List<(Competence Competence, double Weight)> Fields(List<string> words) =>
-    [
-        .. competences.Weigh(words)
-            .Where(pair => pair.Key != "ressources-humaines")
-            .Select(pair => (Competence: new Competence(pair.Key), Weight: pair.Value))
-            .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Competence.Slug, StringComparer.Ordinal),
-    ];
-
-    private static bool IsGreeting(
-        List<string> words, Dictionary<string, double> met, List<(RequestKind Kind, double Weight)> asked,
-        List<(Competence Competence, double Weight)> fields) =>
-        words.Count == 0 || (words.Count <= 8 && met.ContainsKey("greeting") && asked.Count == 0 && fields.Count == 0);
-
-    private static Reading Request(
-        string text, Dictionary<string, double> met, List<(RequestKind Kind, double Weight)> asked,
-        List<(Competence Competence, double Weight)> fields)
+    internal Weighing Weigh(string text, Author author)
     {
-        string subject = SubjectLine.Of(text);
-        Urgency urgency = met.ContainsKey("emergency") ? Urgency.Emergency
-            : met.ContainsKey("high") ? Urgency.High
-            : Urgency.Normal;
-        if (asked.Count > 1 && asked[0].Weight - asked[1].Weight < 1)
+        List<Word> words = Spelling.Read(text);
+        Dictionary<string, double> met = Met(words);
+        Judgement judgement = judge.Judge(text, words, author);
+        if ((screen.Look(words) ?? (IsProtected(judgement) ? ProtectedTopic.Report : null)) is { } topic)
         {
-            return new Reading.Unsure(
-                [.. asked.Take(3).Select(pair => new Candidate(pair.Kind, FieldOf(pair.Kind, fields)))], urgency, subject);
+            return new Weighing("sensitive-report", topic, null, default, Urgency.High, TellsOfHealth: false, 1, default);
         }
 
-        if (asked is [(RequestKind.NewProject, _), ..] && IsTie(fields))
-        {
-            return new Reading.Unsure(
-                [.. fields.Take(3).Select(f => new Candidate(RequestKind.NewProject, f.Competence))], urgency, subject);
-        }
+        string kind = IsStatus(met, judgement) ? "follow-up"
+            : IsGreeting(words, met, judgement) ? "out-of-scope"
+            : IsDisagreement(met, judgement) ? "disagreement"
+            : judgement.Kind;
+        bool isStaff = judgement.Appraisal.IsStaff;
+        return new Weighing(
+            kind, null, judgement.IsSure ? new Competence(judgement.Appraisal.Desk) : null, judgement.Candidates,
+            UrgencyOf(met), isStaff && TellsOfHealth(met), judgement.Appraisal.Certainty, judgement.Evidence);
+    }
 
-        if (asked.Count > 0)
-        {
-            RequestKind kind = asked[0].Kind;
-            bool tellsOfHealth = kind.IsHr() && met.ContainsKey("health") && !met.ContainsKey("others-health");
-            return new Reading.Understood(new Matter(kind, FieldOf(kind, fields), urgency, tellsOfHealth), subject);
-        }
+    // The model adds to the patterns, and never says « danger »: that would alert a superior.
+    private static bool IsProtected(Judgement judgement) => judgement.Appraisal.Of("sensitive-report") >= IsMeant;
 
-        return fields.Count > 0 && !IsTie(fields)
+    private static bool IsStatus(Dictionary<string, double> met, Judgement judgement) =>
+        met.ContainsKey("status") || judgement.Appraisal.Of("follow-up") >= IsMeant;
+
+    private static bool IsDisagreement(Dictionary<string, double> met, Judgement judgement) =>
+        judgement.Appraisal.Of("disagreement") is var probability
+        && (probability >= IsMeant || (probability >= IsHinted && met.GetValueOrDefault("disagreement") >= IsSaid));
+
+    private static bool IsGreeting(List<Word> words, Dictionary<string, double> met, Judgement judgement)
+    {
+        int said = words.Count(word => !word.IsStop);
+        return said == 0 || (said <= WordsOfGreeting && met.ContainsKey("greeting")
+            && (said <= met["greeting"] / IsSaid || judgement.Appraisal.Of("out-of-scope") >= IsMeant));
+    }
+
+    private static Reading Request(string subject, Dictionary<string, double> met, Judgement judgement)
+    {
+        Urgency urgency = UrgencyOf(met);
+        Roll<Candidate> candidates = judgement.Candidates;
+
+        // Whoever tells of their own health is asked before a service reads it.
+        bool isSure = judgement.IsSure && candidates.Count > 0 && (candidates[0].Kind.IsHr() || !TellsOfHealth(met));
+        return isSure
             ? new Reading.Understood(
-                new Matter(RequestKind.ServiceMatter, fields[0].Competence, urgency, TellsOfHealth: false), subject)
-            : new Reading.Unsure(
-                [.. fields.Take(3).Select(f => new Candidate(RequestKind.ServiceMatter, f.Competence))], urgency, subject);
+                new Matter(
+                    candidates[0].Kind, candidates[0].Competence, urgency, candidates[0].Kind.IsHr() && TellsOfHealth(met)),
+                subject)
+            : new Reading.Unsure(candidates, urgency, subject);
     }
 
-    private static bool IsTie(List<(Competence Competence, double Weight)> fields) =>
-        fields.Count > 1 && fields[0].Weight - fields[1].Weight < 0.5;
+    private static Urgency UrgencyOf(Dictionary<string, double> met) =>
+        met.ContainsKey("emergency") ? Urgency.Emergency : met.ContainsKey("high") ? Urgency.High : Urgency.Normal;
 
-    private static Competence? FieldOf(RequestKind kind, List<(Competence Competence, double Weight)> fields) =>
-        !kind.IsHr() && fields.Count > 0 ? fields[0].Competence : null;
+    private static bool TellsOfHealth(Dictionary<string, double> met) =>
+        met.ContainsKey("health") && !met.ContainsKey("others-health");
+
+    private Dictionary<string, double> Met(List<Word> words) =>
+        topics.Weigh([.. words.Where(word => !word.IsStop).Select(word => word.Stem)]);
 }

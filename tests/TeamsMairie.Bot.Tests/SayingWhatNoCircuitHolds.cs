@@ -7,6 +7,9 @@ public sealed class SayingWhatNoCircuitHolds
 {
     [Theory]
     [InlineData("mon chef me harcèle tous les jours depuis septembre", "signalement")]
+    [InlineData("je subis un harcelment de ma collegue", "signalement")]
+    [InlineData("h a r c è l e m e n t a l'atelier", "signalement")]
+    [InlineData("on me fait du h@rsèlement au bureau", "signalement")]
     [InlineData("je n'en peux plus, j'ai envie d'en finir", "3114")]
     public async Task It_is_answered_with_contacts_and_kept_nowhere(string message, string contact)
     {
@@ -36,7 +39,8 @@ public sealed class SayingWhatNoCircuitHolds
 
     private static async Task<bool> IsWrittenAsync(Town town, string message)
     {
-        foreach (string file in Directory.GetFiles(Path.GetDirectoryName(town.Journal)!, "journal.db*"))
+        foreach (string file in Directory.GetFiles(
+            Path.GetDirectoryName(town.Journal)!, "*", SearchOption.AllDirectories))
         {
             if ((await ReadAsync(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(message[..20])) >= 0)
             {

@@ -3,15 +3,15 @@ using System.Text.Json;
 namespace TeamsMairie.Triage.Tests;
 
 /// <summary>
-/// How the reader does on thousands of labelled messages it was not written for, most of them allusive. Floors that hold
-/// what is reached, far from what is wanted: words and phrases alone do not find more.
+/// How the reader does on the thousands of messages it learnt from. They say that nothing broke, not how well it reads:
+/// <c>triage measure</c> says that, on messages kept out, and <c>docs/triage.md</c> keeps its figures.
 /// </summary>
 public sealed class ReadingTheCorpus(ITestOutputHelper output)
 {
-    private const double SeenFloor = 0.10;
-    private const double AlarmCeiling = 0.02;
-    private const double RightFloor = 0.2;
-    private const double WrongCeiling = 0.2;
+    private const double SeenFloor = 0.985;
+    private const double AlarmCeiling = 0.01;
+    private const double RightFloor = 0.6;
+    private const double WrongCeiling = 0.01;
     private static readonly MessageReader Reader = new();
     private static readonly Labelled[] Messages = [.. Read()];
 
@@ -37,6 +37,13 @@ public sealed class ReadingTheCorpus(ITestOutputHelper output)
         Assert.True(right >= RightFloor, $"{right:P1}");
         Assert.True(wrong <= WrongCeiling, $"{wrong:P1}");
     }
+
+    [Fact]
+    public void No_staff_matter_nor_protected_message_goes_to_a_service() => Assert.Empty(
+        from message in Messages
+        where message.IsProtected || message.Kind.StartsWith("hr-", StringComparison.Ordinal)
+        where Desk(message) is not null
+        select message.Text);
 
     private static bool IsClear(Labelled message) =>
         message is { Kind: "service-matter", Action: "wait-and-route" }

@@ -72,7 +72,11 @@ internal sealed class ForwardDesk(MessageReader reader, RequestDesk requests, Pr
     // Null when nobody of the commune wrote it.
     private Shown? Look(TeamsMessage? message, Caller caller) =>
         message is { AuthorId: { } id } && caller.Commune.Find(new PersonId(id)) is { } author
-            ? new(message, author, message.Text.Length > 0 ? reader.Read(message.Text) : new Reading.Greeting())
+            ? new(
+                message, author,
+                message.Text.Length > 0
+                    ? reader.Read(message.Text, Writer.Of(caller.Commune, author))
+                    : new Reading.Greeting())
             : null;
 
     // Who transmits is not who suffers: nothing is said of what was understood but that it goes no further.

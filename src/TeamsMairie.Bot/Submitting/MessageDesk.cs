@@ -19,7 +19,7 @@ internal sealed class MessageDesk(
             return;
         }
 
-        switch (reader.Read(WithoutNames(turn)))
+        switch (reader.Read(WithoutNames(turn), Writer.Of(caller.Commune, caller.Person)))
         {
             case Reading.ProtectedReport report:
                 await protectedReplies.AnswerAsync(turn, caller, report, cancellationToken);

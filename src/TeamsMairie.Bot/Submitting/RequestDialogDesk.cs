@@ -32,7 +32,9 @@ internal sealed class RequestDialogDesk(MessageReader reader, RequestDesk reques
             return InvokeResponse.Say(filled, BotTexts.UnknownButton);
         }
 
-        Reading reading = text.Length > 0 ? reader.Read(text) : new Reading.Greeting();
+        Reading reading = text.Length > 0
+            ? reader.Read(text, Writer.Of(caller.Commune, caller.Person))
+            : new Reading.Greeting();
         if (Objections.To(reading) is { } objection)
         {
             await protectedReplies.AlertOfDangerAsync(turn, reading, caller.Commune, caller.Person, cancellationToken);

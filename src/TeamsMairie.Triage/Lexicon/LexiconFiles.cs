@@ -43,14 +43,29 @@ internal static class LexiconFiles
     public static Dictionary<string, string> ShortSpellings() =>
         Read("short-spellings.json", LexiconJson.Default.DictionaryStringString);
 
+    /// <summary>The words read however they are written.</summary>
+    public static string[] HiddenWords() => Read("hidden-words.json", LexiconJson.Default.StringArray);
+
+    /// <summary>The lines of a text file of this assembly.</summary>
+    public static IEnumerable<string> Lines(string file)
+    {
+        using StreamReader reader = new(Open(file));
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
     private static string Key(string written) => string.Join(' ', Spelling.Words(written));
 
     private static T Read<T>(string file, JsonTypeInfo<T> type)
     {
-        using Stream stream = typeof(LexiconFiles).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"{file} is not embedded.");
+        using Stream stream = Open(file);
         return JsonSerializer.Deserialize(stream, type) ?? throw new JsonException($"{file} is empty.");
     }
+
+    private static Stream Open(string file) => typeof(LexiconFiles).Assembly.GetManifestResourceStream(file)
+        ?? throw new InvalidOperationException($"{file} is not embedded.");
 }
 
 /// <summary>One competence of the list.</summary>
