@@ -53,6 +53,12 @@ public sealed class SayingWhatNoCircuitHolds
 
     private static async Task<byte[]> ReadAsync(string file)
     {
+        // The lock of the journal is held by the bot alone, and is empty.
+        if (new FileInfo(file) is not { Exists: true, Length: > 0 })
+        {
+            return [];
+        }
+
         try
         {
             await using FileStream open = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
