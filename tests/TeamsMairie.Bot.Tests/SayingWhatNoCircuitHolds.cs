@@ -5,6 +5,8 @@ namespace TeamsMairie.Bot.Tests;
 
 public sealed class SayingWhatNoCircuitHolds
 {
+    private const string PretendTeams = "conversations.jsonl";
+
     [Theory]
     [InlineData("mon chef me harcèle tous les jours depuis septembre", "signalement")]
     [InlineData("je subis un harcelment de ma collegue", "signalement")]
@@ -39,8 +41,9 @@ public sealed class SayingWhatNoCircuitHolds
 
     private static async Task<bool> IsWrittenAsync(Town town, string message)
     {
+        // What people typed stays in their own conversation: that is Teams, which the sandbox keeps in a file of its own.
         foreach (string file in Directory.GetFiles(
-            Path.GetDirectoryName(town.Journal)!, "*", SearchOption.AllDirectories))
+            Path.GetDirectoryName(town.Journal)!, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != PretendTeams))
         {
             if ((await ReadAsync(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(message[..20])) >= 0)
             {
