@@ -91,7 +91,7 @@ public sealed class WakingUp : IDisposable
         Handler handler = new();
         using WakeLoop loop = Loop(handler);
         await journal.SetWakeAsync(First, 0, clock.GetUtcNow(), Cancelled);
-        for (int deaths = 0; deaths < WakeLoop.MostTries; deaths++)
+        for (int deaths = 0; deaths < WakeLoop.MostDeaths; deaths++)
         {
             await journal.TakeDueAsync(clock.GetUtcNow(), WakeLoop.Lease, 1, Cancelled);
             clock.Advance(WakeLoop.Lease);
@@ -172,7 +172,7 @@ public sealed class WakingUp : IDisposable
         }
 
         await journal.TakeDueAsync(clock.GetUtcNow(), WakeLoop.Lease, 100, Cancelled);
-        for (int deaths = 0; deaths < WakeLoop.MostTries + 1; deaths++)
+        for (int deaths = 0; deaths < WakeLoop.MostDeaths + 1; deaths++)
         {
             clock.Advance(WakeLoop.Lease);
             Handler handler = new() { Waits = (First, Task.Delay(Timeout.InfiniteTimeSpan, clock, Cancelled)) };

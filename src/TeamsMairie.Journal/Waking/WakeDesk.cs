@@ -25,7 +25,7 @@ internal sealed class WakeDesk(IJournal journal, IWakeHandler handler, TimeProvi
         try
         {
             // More tries than failures are told of: it took this process, or another, down with it each time.
-            if (wake.Tries > WakeLoop.MostTries)
+            if (wake.Tries > WakeLoop.MostDeaths)
             {
                 await SetAsideAsync(wake, "ProcessDied", cancellationToken);
                 return;

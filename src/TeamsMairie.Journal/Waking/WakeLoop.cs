@@ -9,8 +9,11 @@ namespace TeamsMairie.Journal.Waking;
 /// </remarks>
 public sealed class WakeLoop : BackgroundService
 {
-    /// <summary>How many times a stream is handed over before it is set aside.</summary>
+    /// <summary>How many times a stream may fail before it is set aside.</summary>
     public const int MostTries = 5;
+
+    /// <summary>How many times a process may die with it in hand: a death proves less than a failure, for it has other causes.</summary>
+    public const int MostDeaths = 10;
 
     /// <summary>How many streams are looked at together, so that a slow one holds up none of the others.</summary>
     public const int MostTogether = 8;

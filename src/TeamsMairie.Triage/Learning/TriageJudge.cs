@@ -16,6 +16,9 @@ internal sealed class TriageJudge(TriageModel model)
 
     // No staff matter goes to a service: what may be one is asked about.
     private const double MayBeStaff = 0.1;
+
+    // Whoever asks for hands tells of colleagues who are away: that is no matter of their own.
+    private const double AsksForHands = 0.6;
     private const double WorthOffering = 0.12;
     private const int Offered = 3;
     private const int EvidenceWords = 4;
@@ -48,7 +51,7 @@ internal sealed class TriageJudge(TriageModel model)
     }
 
     private static bool IsSure(Appraisal appraisal, Sample sample) =>
-        (appraisal.IsStaff || appraisal.Staff <= MayBeStaff)
+        (appraisal.IsStaff || appraisal.Staff <= MayBeStaff || appraisal.Of("reinforcement") >= AsksForHands)
         && (appraisal.Certainty >= Sure
             || (appraisal.Certainty >= SureWithLists && Signs.ListsAgree(appraisal.Desk, sample)));
 
