@@ -45,6 +45,10 @@ public interface IJournal
     Task MarkDoneAsync(StreamId stream, string key, int version, byte[] receipt, CancellationToken cancellationToken);
 
     /// <summary>Says a try failed, and when to try again; null for never. A later version asks anew.</summary>
+    /// <remarks>
+    /// What another delivered meanwhile waits again, for who failed late may have shown something older over it. The receipt
+    /// of the effect takes the place of the one kept, unless it is null.
+    /// </remarks>
     Task MarkFailedAsync(
         StreamId stream, Effect effect, DateTimeOffset? retryAt, CancellationToken cancellationToken);
 

@@ -155,6 +155,30 @@ public abstract partial class JournalContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_fails_after_another_delivered_it_waits_again()
+    {
+        await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { Effects = [new("card", 1)] }, Cancelled);
+        Effect frozen = Assert.Single((await Journal.ReadPendingAsync(Stream, Now, Cancelled)).Due);
+        await Journal.TryAppendAsync(await NextAsync(Stream, "b") with { Effects = [new("card", 1)] }, Cancelled);
+        await Journal.MarkDoneAsync(Stream, "card", 2, [42], Cancelled);
+        await Journal.MarkFailedAsync(Stream, frozen, Now.AddHours(6), Cancelled);
+        Effect again = Assert.Single((await Journal.ReadPendingAsync(Stream, Now, Cancelled)).Due);
+        Assert.Equal([42], again.Receipt);
+        Assert.Equal((2, 0), (again.WantedVersion, again.Failures));
+    }
+
+    [Fact]
+    public async Task A_failure_may_say_that_the_receipt_holds_no_more()
+    {
+        await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { Effects = [new("card", 1)] }, Cancelled);
+        await Journal.MarkDoneAsync(Stream, "card", 1, [42], Cancelled);
+        await Journal.TryAppendAsync(await NextAsync(Stream, "b") with { Effects = [new("card", 1)] }, Cancelled);
+        Effect effect = Assert.Single((await Journal.ReadPendingAsync(Stream, Now, Cancelled)).Due);
+        await Journal.MarkFailedAsync(Stream, effect with { Receipt = [7] }, Now, Cancelled);
+        Assert.Equal([7], Assert.Single((await Journal.ReadPendingAsync(Stream, Now, Cancelled)).Due).Receipt);
+    }
+
+    [Fact]
     public async Task A_stream_is_found_under_its_entries_in_its_own_tenant_only()
     {
         await Journal.TryAppendAsync(CommitOf(Stream, 0, "a") with { Index = [new("requester", "x/y?#")] }, Cancelled);

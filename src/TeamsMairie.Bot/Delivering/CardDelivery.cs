@@ -47,7 +47,8 @@ internal sealed class CardDelivery(
             CardUse use = CardUses.Of(slot.Value.Kind, earlier?.ActivityId is not null);
             DateTimeOffset? again = clock.GetUtcNow() + RetryRule.Wait(use, e, effect.Failures, Shift(dossier.Stream, effect));
             record.Failed(dossier.Stream, slot.Value.Kind, use, e, again);
-            await journal.MarkFailedAsync(dossier.Stream, effect, again, cancellationToken);
+            await journal.MarkFailedAsync(
+                dossier.Stream, effect with { Receipt = earlier?.MakeUnsure().Write() }, again, cancellationToken);
             return again;
         }
     }

@@ -15,7 +15,7 @@ internal sealed class Courier(
     private static readonly TimeSpan LongestRound = TimeSpan.FromMinutes(1);
 
     // Much longer than one card takes, for it is made longer before each.
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(40);
     private static readonly TimeSpan RenewAfter = TimeSpan.FromSeconds(5);
 
     // A round takes less than a second when the Connector answers; past the patience, the wake comes back for it.

@@ -9,6 +9,9 @@ namespace TeamsMairie.Bot.Delivering;
 /// <param name="Drawn">The hash of what was drawn: what looks the same is not sent again.</param>
 internal sealed record Receipt(string Place, string? ActivityId, string Drawn)
 {
+    /// <summary>The same place, of which nobody knows any more what it shows: a change failed, or seemed to.</summary>
+    public Receipt MakeUnsure() => this with { Drawn = "" };
+
     public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this, ReceiptJson.Default.Receipt);
 
     public static Receipt? Read(byte[]? written) =>

@@ -42,8 +42,9 @@ internal static class EffectRows
     public static int MarkFailed(
         SqliteConnection connection, StreamId stream, Effect effect, DateTimeOffset? retryAt) =>
         connection.Prepare(
-            "UPDATE effect SET failures = $failures, retry_at = $retry "
-            + "WHERE tenant = $tenant AND dossier = $dossier AND key = $key AND wanted = $wanted",
+            "UPDATE effect SET done = min(done, $wanted - 1), receipt = coalesce($receipt, receipt), "
+            + "failures = iif(wanted = $wanted, $failures, failures), retry_at = iif(wanted = $wanted, $retry, retry_at) "
+            + "WHERE tenant = $tenant AND dossier = $dossier AND key = $key",
             stream, ("$key", effect.Key), ("$wanted", effect.WantedVersion), ("$failures", effect.Failures + 1),
-            ("$retry", retryAt?.Stored() ?? PendingEffects.Never)).Run();
+            ("$receipt", effect.Receipt ?? (object)DBNull.Value), ("$retry", retryAt?.Stored() ?? PendingEffects.Never)).Run();
 }

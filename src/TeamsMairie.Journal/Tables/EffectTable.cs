@@ -67,16 +67,23 @@ internal sealed class EffectTable(TableClient table, IndexTable index)
     }
 
     public Task MarkFailedAsync(
-        StreamId stream, Effect effect, DateTimeOffset? retryAt, CancellationToken cancellationToken) =>
-        table.UpsertEntityAsync(
-            new TableEntity(TableKeys.Stream(stream), TableKeys.Effect(effect.Key))
-            {
-                [Key] = effect.Key,
-                [FailedFor] = effect.WantedVersion,
-                [Failures] = effect.Failures + 1,
-                [RetryAt] = retryAt?.ToUnixTimeMilliseconds() ?? PendingEffects.Never,
-            },
-            TableUpdateMode.Merge, cancellationToken);
+        StreamId stream, Effect effect, DateTimeOffset? retryAt, CancellationToken cancellationToken)
+    {
+        TableEntity row = new(TableKeys.Stream(stream), TableKeys.Effect(effect.Key))
+        {
+            [Key] = effect.Key,
+            [Done] = effect.WantedVersion - 1,
+            [FailedFor] = effect.WantedVersion,
+            [Failures] = effect.Failures + 1,
+            [RetryAt] = retryAt?.ToUnixTimeMilliseconds() ?? PendingEffects.Never,
+        };
+        if (effect.Receipt is { } receipt)
+        {
+            row.Put(Receipt, receipt);
+        }
+
+        return table.UpsertEntityAsync(row, TableUpdateMode.Merge, cancellationToken);
+    }
 
     // What failed for an earlier version is asked for anew.
     private static (Effect Effect, long RetryAt) Waiting(WantedEffect wanted, TableEntity? row)

@@ -19,7 +19,7 @@ public sealed class WakeLoop : BackgroundService
     public const int MostTogether = 8;
 
     /// <summary>How long a stream is kept from others; longer than the longest delivery.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(40);
 
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan SweepPeriod = TimeSpan.FromDays(1);

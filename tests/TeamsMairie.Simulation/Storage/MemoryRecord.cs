@@ -132,8 +132,14 @@ internal sealed class MemoryRecord
 
     public void MarkFailed(StreamId stream, Effect failed, DateTimeOffset? retryAt)
     {
-        if (streams.GetValueOrDefault(stream)?.Effects.GetValueOrDefault(failed.Key) is { } effect
-            && effect.Wanted == failed.WantedVersion)
+        if (streams.GetValueOrDefault(stream)?.Effects.GetValueOrDefault(failed.Key) is not { } effect)
+        {
+            return;
+        }
+
+        effect.Done = Math.Min(effect.Done, failed.WantedVersion - 1);
+        effect.Receipt = failed.Receipt ?? effect.Receipt;
+        if (effect.Wanted == failed.WantedVersion)
         {
             effect.Failures = failed.Failures + 1;
             effect.RetryAt = retryAt?.ToUnixTimeMilliseconds() ?? PendingEffects.Never;
