@@ -42,7 +42,7 @@ public static class TeamsMairieServices
             .AddSingleton<DeliveryRecord>().AddSingleton<CardDelivery>().AddSingleton<Courier>()
             .AddSingleton<WaitingCards>().AddSingleton<IWakeHandler, Waker>();
         services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
-            .AddSingleton<RequestDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()
+            .AddSingleton<RequestDesk>().AddSingleton<DividingDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()
             .AddSingleton<AmendDesk>().AddSingleton<ForwardDesk>().AddSingleton<SearchDesk>();
         services.AddSingleton<AbsenceMemory>().AddSingleton<AbsenceDesk>().AddSingleton<AwayDesk>().AddSingleton<PlainCommands>();
         services.AddHostedService(provider => provider.GetRequiredService<AbsenceMemory>());

@@ -3,6 +3,7 @@ using TeamsMairie.Circuit.Requests;
 using TeamsMairie.Triage.Learning;
 using TeamsMairie.Triage.Lexicon;
 using TeamsMairie.Triage.Protection;
+using TeamsMairie.Triage.Topics;
 using TeamsMairie.Triage.Words;
 
 namespace TeamsMairie.Triage;
@@ -19,6 +20,7 @@ public sealed class MessageReader
     private readonly PhraseBook<string> topics = new(LexiconFiles.Topics("topics.json"));
     private readonly ProtectedScreen screen = new();
     private readonly TriageJudge judge;
+    private readonly TopicFinder finder;
 
     /// <summary>A reader with the model of this assembly.</summary>
     public MessageReader()
@@ -26,7 +28,11 @@ public sealed class MessageReader
     {
     }
 
-    internal MessageReader(TriageModel model) => judge = new TriageJudge(model);
+    internal MessageReader(TriageModel model)
+    {
+        judge = new TriageJudge(model);
+        finder = new TopicFinder(judge);
+    }
 
     /// <summary>Reads a message; what is protected is looked for first.</summary>
     /// <param name="text">The message as typed.</param>
@@ -40,11 +46,14 @@ public sealed class MessageReader
         }
 
         Dictionary<string, double> met = Met(words);
-        Judgement judgement = judge.Judge(text, words, Author.Of(writer));
+        Author author = Author.Of(writer);
+        Judgement judgement = judge.Judge(text, words, author);
         return IsProtected(judgement) ? new Reading.ProtectedReport(ProtectedTopic.Report)
             : IsStatus(met, judgement) ? new Reading.Status()
             : IsGreeting(words, met, judgement) ? new Reading.Greeting()
             : IsDisagreement(met, judgement) ? new Reading.Disagreement(SubjectLine.Of(text))
+            : finder.Find(text, words, author) is var (first, second)
+                ? new Reading.Several(Typed(text, first), Typed(text, second), judgement.Candidates, UrgencyOf(met), SubjectLine.Of(text))
             : Request(SubjectLine.Of(text), met, judgement);
     }
 
@@ -55,7 +64,7 @@ public sealed class MessageReader
         Judgement judgement = judge.Judge(text, words, author);
         if ((screen.Look(words) ?? (IsProtected(judgement) ? ProtectedTopic.Report : null)) is { } topic)
         {
-            return new Weighing("sensitive-report", topic, null, default, Urgency.High, TellsOfHealth: false, 1, default);
+            return new Weighing("sensitive-report", topic, null, default, Urgency.High, TellsOfHealth: false, 1, default, IsSeveral: false);
         }
 
         string kind = IsStatus(met, judgement) ? "follow-up"
@@ -63,10 +72,14 @@ public sealed class MessageReader
             : IsDisagreement(met, judgement) ? "disagreement"
             : judgement.Kind;
         bool isStaff = judgement.Appraisal.IsStaff;
+        bool isSeveral = kind is not ("follow-up" or "out-of-scope" or "disagreement") && finder.Find(text, words, author) is not null;
         return new Weighing(
             kind, null, judgement.IsSure ? new Competence(judgement.Appraisal.Desk) : null, judgement.Candidates,
-            UrgencyOf(met), isStaff && TellsOfHealth(met), judgement.Appraisal.Certainty, judgement.Evidence);
+            UrgencyOf(met), isStaff && TellsOfHealth(met), judgement.Appraisal.Certainty, judgement.Evidence,
+            isSeveral);
     }
+
+    private static string Typed(string text, List<Word> part) => text[part[0].Start..Math.Min(part[^1].End, text.Length)].Trim();
 
     // The model adds to the patterns, and never says « danger »: that would alert a superior.
     private static bool IsProtected(Judgement judgement) => judgement.Appraisal.Of("sensitive-report") >= IsMeant;

@@ -9,6 +9,7 @@ namespace TeamsMairie.Circuit.Tests;
 internal static class Acts
 {
     public static readonly Act Qualifies = new("Qualify", (_, by) => new Qualify(By(by), new(Pothole.Kind, Roads)));
+    public static readonly Act Divides = new("Divide", (_, by) => new Divide(By(by)));
     public static readonly Act LeavesToHead = new("LeaveToHead", (_, by) => new LeaveToHead(By(by)));
     public static readonly Act TakesCharge = new("TakeCharge", (_, by) => new TakeCharge(By(by)));
     public static readonly Act Redirects = new(

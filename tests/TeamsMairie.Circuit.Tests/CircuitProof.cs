@@ -40,6 +40,13 @@ public sealed class CircuitProof(ITestOutputHelper output)
             .With([Agent], Acknowledges))
         .Exhaustive(output.WriteLine);
 
+    [Fact]
+    public void A_message_of_two_topics_keeps_every_rule() => Rules(
+            Start(Asks(Agent, null) with { Parts = ["une chose", "une autre"] })
+            .With([Agent, Head, Stranger], Divides, Qualifies, LeavesToHead, Withdraws)
+            .With([Chief], TakesCharge))
+        .Exhaustive(output.WriteLine);
+
     private static Spec<Deed> Start(Submit first) => Spec.From(Deed.Nothing)
         .Action("Submit", s => s.Try(first))
         .Action("OldCard", s => s.Try(new TakeCharge(By(s.State.Holder) with { IsOnOldCard = true })))
@@ -59,6 +66,9 @@ public sealed class CircuitProof(ITestOutputHelper output)
         .Rule("U4", "On ne décide que dans son droit ou par un acte publié.",
             when: (before, after) => after.Command == typeof(Settle) && after != before && before.State.Matter == Leave,
             then: (before, after) => after.By == Chief || after.By == Head || after.By == Mayor)
+        .Rule("T3", "On ne répartit qu’un message où deux sujets ont été reconnus, et c’est à son auteur de le faire.",
+            when: (before, after) => after.Command == typeof(Divide) && after != before,
+            then: (before, after) => before.State.Parts.Count == 2 && after.By == before.State.Requester)
         .Rule("R7", "Deux réorientations au plus, la suivante revient à la direction.",
             when: (before, after) => after.Command == typeof(Redirect) && before.State.Redirections >= 2 && after != before,
             then: (before, after) => after.By == Head)

@@ -13,6 +13,24 @@ public sealed class HandlingARequest
     private static Story InCharge => Received.Then(new TakeCharge(By(Chief)));
 
     [Fact]
+    public void A_message_of_one_topic_is_not_divided()
+    {
+        Story unclear = Story.Begins.Then(Asks(Agent, null));
+
+        Assert.Equal(Refusal.NotNow, unclear.Refusal(new Divide(By(Agent))));
+    }
+
+    [Fact]
+    public void A_message_of_two_topics_is_divided_once()
+    {
+        Story divided = Story.Begins.Then(Asks(Agent, null) with { Parts = ["une chose", "une autre"] }).Then(new Divide(By(Agent)));
+
+        Assert.Equal(Phase.Divided, divided.State.Phase);
+        Assert.False(divided.State.IsOpen);
+        Assert.Equal(Refusal.NotNow, divided.Refusal(new Divide(By(Agent))));
+    }
+
+    [Fact]
     public void R1_a_message_makes_one_dossier() =>
         Assert.Equal(Refusal.AlreadyReceived, Received.Refusal(Asks(Agent, Pothole)));
 

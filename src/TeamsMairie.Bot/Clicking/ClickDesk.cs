@@ -4,6 +4,7 @@ using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.Bot.Replacing;
+using TeamsMairie.Bot.Submitting;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Cards;
 using TeamsMairie.Cards.Tickets;
@@ -15,7 +16,8 @@ namespace TeamsMairie.Bot.Clicking;
 
 /// <summary>Answers a click: who clicked and what the dossier has become are judged here, never in the card.</summary>
 internal sealed class ClickDesk(
-    DossierArchive archive, DisagreementDesk disagreements, AwayDesk away, ClickJudge judge, CardArtist artist)
+    DossierArchive archive, DisagreementDesk disagreements, AwayDesk away, DividingDesk dividing, ClickJudge judge,
+    CardArtist artist)
 {
     public async Task<InvokeResponse> AnswerAsync(
         Turn turn, AdaptiveCardAction action, Caller caller, CancellationToken cancellationToken)
@@ -50,6 +52,11 @@ internal sealed class ClickDesk(
         if (action.Verb == CardVerbs.Show || action.Trigger is ActionTrigger.Automatic)
         {
             return await ShowAsync(dossier, slot, caller, null, cancellationToken);
+        }
+
+        if (DividingDesk.Answers(action.Verb) && ticket.Version == dossier.Version)
+        {
+            await dividing.SubmitPartsAsync(dossier, caller, cancellationToken);
         }
 
         return VerbTable.Find(action.Verb) is { } command

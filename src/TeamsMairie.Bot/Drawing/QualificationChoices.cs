@@ -18,6 +18,7 @@ internal static class QualificationChoices
             [.. state.Candidates.Select(Choice)], [.. Everything(dossier.Commune)], state.Subject, state.DueOn, isForHead)
         {
             Reference = state.Number,
+            Parts = isForHead ? [] : [.. state.Parts],
             Message = isForHead && state.Messages.Count > 0 ? dossier.Commune.Quote(state.Messages[0]) : null,
         };
     }

@@ -18,6 +18,7 @@ internal static class States
         Phase.InDisagreement => Of(state.Disagreement?.Stage ?? Stage.Arbitration),
         Phase.Notified => French.Say(BotTexts.StateNotified, Decided(state)),
         Phase.Closed => French.Say(BotTexts.StateClosed, Decided(state)),
+        Phase.Divided => BotTexts.StateDivided,
         Phase.Withdrawn => BotTexts.StateWithdrawn,
         _ => BotTexts.StateReceived,
     };

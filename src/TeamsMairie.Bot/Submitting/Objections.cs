@@ -10,7 +10,7 @@ internal static class Objections
     {
         Reading.ProtectedReport(var topic) => ProtectedReplies.Sentence(topic),
         Reading.Disagreement => BotTexts.DisagreementByMessage,
-        Reading.Understood or Reading.Unsure => null,
+        Reading.Understood or Reading.Unsure or Reading.Several => null,
         _ => BotTexts.NotARequest,
     };
 }

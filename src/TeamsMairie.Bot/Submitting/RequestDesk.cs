@@ -49,9 +49,13 @@ internal sealed class RequestDesk(DossierDesk desk, DossierArchive archive, Cour
         {
             Reading.Understood(var known, var about) => (about, known.Urgency, known, default(Roll<Candidate>)),
             Reading.Unsure(var among, var pressing, var about) => (about, pressing, null, among),
+            Reading.Several several => (several.Subject, several.Urgency, null, several.Candidates),
             _ => throw new InvalidOperationException("Only a request makes a dossier."),
         };
-        return new(gesture, written.Origin, written.Text, subject, matter, candidates, urgency, written.Bypassed);
+        return new(gesture, written.Origin, written.Text, subject, matter, candidates, urgency, written.Bypassed)
+        {
+            Parts = written.Reading is Reading.Several(var first, var second, _, _, _) ? [first, second] : [],
+        };
     }
 
     private async Task<OpenDossier?> FindTwinAsync(Written written, CancellationToken cancellationToken)

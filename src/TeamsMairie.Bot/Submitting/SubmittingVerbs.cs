@@ -12,6 +12,7 @@ internal static class SubmittingVerbs
     public static readonly Dictionary<string, Func<Click, DossierCommand>> All = new()
     {
         [CardVerbs.Qualify] = Qualified,
+        [CardVerbs.Divide] = c => new Divide(c.Gesture),
         [CardVerbs.LeaveToHead] = c => new LeaveToHead(c.Gesture),
         [CardVerbs.Complement] = c => new Complement(c.Gesture, c.Form.Text(CardInputs.Text)),
         [CardVerbs.Withdraw] = c => new Withdraw(c.Gesture),

@@ -5,6 +5,7 @@ public static class CardVerbs
 {
     public const string Show = "show";
     public const string Qualify = "qualify";
+    public const string Divide = "divide";
     public const string LeaveToHead = "leaveToHead";
     public const string TakeCharge = "takeCharge";
     public const string Redirect = "redirect";

@@ -15,6 +15,9 @@ public sealed record ClarificationContent(
     /// <summary>The number people quote.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>The two requests offered, as typed; none when it is one.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
     /// <summary>The message, for who did not write it.</summary>
     public Quote? Message { get; init; }
 }
@@ -24,20 +27,23 @@ public static class Clarification
 {
     public static DrawnCard Draw(ClarificationContent content, Ticket ticket)
     {
-        CardPage page = new CardPage(ticket, CardTexts.ClarificationTitle)
+        CardPage page = new CardPage(ticket, content.Parts.Count > 0 ? CardTexts.TwoTopicsTitle : CardTexts.ClarificationTitle)
             .State(CardTexts.StateToQualify)
-            .Say(content.IsForHead ? CardTexts.ClarificationForHead : CardTexts.ClarificationIntroduction)
+            .Say(Introduction(content))
             .Facts((CardTexts.FactDueOn, French.Day(content.DueOn)), (CardTexts.FactReference, content.Reference))
-            .Quote(CardTexts.FactSubject, content.Subject)
-            .Quotes(content.Message is { } message ? [message] : []);
-        foreach (Choice candidate in content.Candidates.Take(content.IsForHead ? 3 : 2))
+            .Quote(CardTexts.FactSubject, content.Parts.Count > 0 ? "" : content.Subject)
+            .Quotes([.. content.Parts.Select((part, i) => new Quote(French.Say(CardTexts.TwoTopicsPart, i + 1), part))])
+            .Quotes(content.Message is { } message ? [message] : [])
+            .Button(content.Parts.Count > 0, Forms.Click(ticket, CardVerbs.Divide, CardTexts.TwoTopicsAccept));
+        foreach (Choice candidate in content.Parts.Count > 0 ? [] : content.Candidates.Take(content.IsForHead ? 3 : 2))
         {
             page.Button(true, Forms.Click(ticket, CardVerbs.Qualify, candidate.Title, candidate.Value));
         }
 
         return page
             .Button(true, Forms.Unfold(
-                ticket, CardVerbs.Qualify, CardTexts.ClarificationOther, CardTexts.ClarificationSend,
+                ticket, CardVerbs.Qualify, content.Parts.Count > 0 ? CardTexts.TwoTopicsRefuse : CardTexts.ClarificationOther,
+                CardTexts.ClarificationSend,
                 [new InputChoiceSet(CardInputs.Subject, CardTexts.ClarificationLabel, content.Others)
                 {
                     IsRequired = true,
@@ -45,6 +51,13 @@ public static class Clarification
                 }]))
             .Button(!content.IsForHead, Forms.Click(ticket, CardVerbs.LeaveToHead, CardTexts.ClarificationUnknown))
             .Note(CardTexts.NeitherYesNorNo)
-            .Draw(CardTexts.ClarificationIntroduction);
+            .Draw(Introduction(content));
     }
+
+    private static string Introduction(ClarificationContent content) => content switch
+    {
+        { IsForHead: true } => CardTexts.ClarificationForHead,
+        { Parts.Count: > 0 } => CardTexts.TwoTopics,
+        _ => CardTexts.ClarificationIntroduction,
+    };
 }

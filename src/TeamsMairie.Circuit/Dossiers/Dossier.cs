@@ -42,6 +42,9 @@ public sealed record Dossier
     /// <summary>What it may be about, offered to the requester; empty once qualified.</summary>
     public Roll<Candidate> Candidates { get; init; }
 
+    /// <summary>The two requests offered instead of this one, as typed; none when it is one.</summary>
+    public Roll<string> Parts { get; init; }
+
     /// <summary>The way it goes.</summary>
     public Route Route { get; init; } = Route.Unknown;
 

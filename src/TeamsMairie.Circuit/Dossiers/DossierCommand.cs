@@ -11,7 +11,14 @@ public abstract record DossierCommand(Gesture Gesture)
     /// <summary>A request is written; <paramref name="Matter"/> is null when it must be asked among the candidates.</summary>
     public sealed record Submit(
         Gesture Gesture, Origin Origin, string Text, string Subject, Matter? Matter, Roll<Candidate> Candidates,
-        Urgency Urgency, PersonId? Bypassed) : DossierCommand(Gesture);
+        Urgency Urgency, PersonId? Bypassed) : DossierCommand(Gesture)
+    {
+        /// <summary>The parts of a message that asks two things, as typed; none when it asks one.</summary>
+        public Roll<string> Parts { get; init; }
+    }
+
+    /// <summary>The author makes one request of each part; they are written down before this is asked.</summary>
+    public sealed record Divide(Gesture Gesture) : DossierCommand(Gesture);
 
     /// <summary>What the request is about is said, by its author or by the head of services.</summary>
     public sealed record Qualify(Gesture Gesture, Candidate Choice) : DossierCommand(Gesture);

@@ -32,6 +32,7 @@ public static class DossierDecider
     {
         Submit c => Submissions.Receive(a, c),
         Qualify c => Submissions.Qualify(a, c.Choice),
+        Divide => [new Happened.Divided(a.By, a.At)],
         LeaveToHead => [Submissions.LeaveToHead(a)],
         TakeCharge => [new Happened.TakenInCharge(a.By, a.At)],
         Redirect c => [new Happened.Redirected(a.By, a.At, c.To, c.Reason, Handing.DueFor(a, c.To))],

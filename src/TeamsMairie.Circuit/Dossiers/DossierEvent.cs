@@ -17,7 +17,14 @@ public abstract record DossierEvent(PersonId By, DateTimeOffset At)
 
     /// <summary>The author is asked what it is about.</summary>
     public sealed record ClarificationAsked(
-        PersonId By, DateTimeOffset At, Roll<Candidate> Candidates, DateOnly DueOn) : DossierEvent(By, At);
+        PersonId By, DateTimeOffset At, Roll<Candidate> Candidates, DateOnly DueOn) : DossierEvent(By, At)
+    {
+        /// <summary>The two requests offered instead, as typed; none when it is one.</summary>
+        public Roll<string> Parts { get; init; }
+    }
+
+    /// <summary>Its author made one request of each of its parts.</summary>
+    public sealed record Divided(PersonId By, DateTimeOffset At) : DossierEvent(By, At);
 
     /// <summary>The head of services must say what it is about.</summary>
     public sealed record LeftToHead(PersonId By, DateTimeOffset At, PersonId Head, DateOnly DueOn)

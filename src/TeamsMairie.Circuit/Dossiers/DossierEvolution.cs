@@ -16,13 +16,21 @@ public static class DossierEvolution
         DisagreementOpened or PositionGiven or TextProposed or TextAccepted or SupportAsked or Arbitrated or Maintained
             or PreparationAsked or Prepared or RulingAsked => DisagreementEvolution.Evolve(state, happened),
         Submitted e => Begin(e),
-        ClarificationAsked e => state with { Candidates = e.Candidates, DueOn = e.DueOn, Holder = state.Requester },
+        ClarificationAsked e => state with
+        {
+            Candidates = e.Candidates,
+            Parts = e.Parts,
+            DueOn = e.DueOn,
+            Holder = state.Requester,
+        },
+        Divided => state with { Phase = Phase.Divided, Holder = default },
         LeftToHead e => state with { Holder = e.Head, DueOn = e.DueOn },
         Qualified e => Hand(state, e.Route.Steps[0].Holder, e.DueOn) with
         {
             Matter = e.Matter,
             Route = e.Route,
             Candidates = [],
+            Parts = [],
             Step = 0,
         },
         WaitingReplyGiven => state,

@@ -29,4 +29,7 @@ public enum Phase
 
     /// <summary>Withdrawn by the requester (<i>retirée</i>).</summary>
     Withdrawn,
+
+    /// <summary>Its author made two requests of it (<i>répartie</i>).</summary>
+    Divided,
 }

@@ -16,7 +16,7 @@ internal static class Submissions
         return c.Matter is { } matter
             ? [received, .. Send(a, matter, a.By)]
             : AsksFirst(a)
-                ? [received, new ClarificationAsked(a.By, a.At, c.Candidates, DueToQualify(a, a.By)),
+                ? [received, new ClarificationAsked(a.By, a.At, c.Candidates, DueToQualify(a, a.By)) { Parts = c.Parts },
                     new WaitingReplyGiven(a.By, a.At, null, DueToQualify(a, a.Commune.HeadOfServices.Id))]
                 : [received, .. Send(a, new Matter(First(c), null, c.Urgency, TellsOfHealth: false), a.By)];
     }

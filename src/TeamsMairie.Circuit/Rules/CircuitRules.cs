@@ -28,6 +28,8 @@ internal static class CircuitRules
             "Un désaccord ouvert se règle avant la demande."),
         new("R2", Refusal.NotNow, OnArrival.HasItsMoment,
             "Chaque geste a son moment."),
+        new("T3", Refusal.NotNow, OnArrival.HasTwoTopics,
+            "On ne répartit qu’un message où deux sujets ont été reconnus."),
         new("R16", Refusal.NotNow, OnArrival.IsNotDecided,
             "On ne retire plus ce qui est décidé."),
 

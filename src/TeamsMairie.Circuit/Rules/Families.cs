@@ -14,7 +14,7 @@ internal static class Families
     public static bool BelongsToHolder(DossierCommand command) =>
         command is TakeCharge or Redirect or AskComplement or AskOpinion or PassStep or Settle;
 
-    public static bool BelongsToRequester(DossierCommand command) => command is Complement or Amend or Withdraw or LeaveToHead;
+    public static bool BelongsToRequester(DossierCommand command) => command is Complement or Amend or Withdraw or LeaveToHead or Divide;
 
     public static bool BelongsToParty(DossierCommand command) =>
         command is GivePosition or AcceptText or GiveUpText or AskSupport or Maintain;
@@ -22,7 +22,7 @@ internal static class Families
     /// <summary>The phases in which a command has a meaning; null when every phase will do.</summary>
     public static Roll<Phase>? PhasesOf(DossierCommand command) => command switch
     {
-        Qualify or LeaveToHead => [Phase.ToQualify],
+        Qualify or LeaveToHead or Divide => [Phase.ToQualify],
         TakeCharge => [Phase.Forwarded],
         Redirect => [Phase.Forwarded, Phase.UnderReview],
         AskComplement or AskOpinion or PassStep or Settle => [Phase.UnderReview],

@@ -36,6 +36,9 @@ internal static class OnArrival
     public static bool HasItsMoment(Attempt a) =>
         Families.PhasesOf(a.Command) is not { } phases || phases.Contains(a.State.Phase);
 
+    public static bool HasTwoTopics(Attempt a) =>
+        a.Command is not Divide || a.State.Parts.Count > 1;
+
     public static bool IsNotDecided(Attempt a) =>
         a.Command is not Withdraw || a.State.IsOpen;
 

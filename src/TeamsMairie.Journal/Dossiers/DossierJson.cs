@@ -14,6 +14,7 @@ namespace TeamsMairie.Journal.Dossiers;
 [JsonSerializable(typeof(DossierEvent.Submitted))]
 [JsonSerializable(typeof(DossierEvent.ClarificationAsked))]
 [JsonSerializable(typeof(DossierEvent.LeftToHead))]
+[JsonSerializable(typeof(DossierEvent.Divided))]
 [JsonSerializable(typeof(DossierEvent.Qualified))]
 [JsonSerializable(typeof(DossierEvent.WaitingReplyGiven))]
 [JsonSerializable(typeof(DossierEvent.Numbered))]

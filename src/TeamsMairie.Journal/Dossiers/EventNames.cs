@@ -10,6 +10,7 @@ internal static class EventNames
     {
         [typeof(Submitted)] = "dossier.submitted.v1",
         [typeof(ClarificationAsked)] = "dossier.clarification-asked.v1",
+        [typeof(Divided)] = "dossier.divided.v1",
         [typeof(LeftToHead)] = "dossier.left-to-head.v1",
         [typeof(Qualified)] = "dossier.qualified.v1",
         [typeof(WaitingReplyGiven)] = "dossier.waiting-reply-given.v1",

@@ -17,6 +17,9 @@ internal sealed record Labelled(
     /// <summary>What makes it protected; null when nothing does.</summary>
     public string? Protected { get; init; }
 
+    /// <summary>« everyday » when it is written as people mostly write; the others hint at what they want.</summary>
+    public string Difficulty { get; init; } = "allusive";
+
     /// <summary>The competences it may be about.</summary>
     [JsonIgnore]
     public string[] Fields => Competence.Split('|');

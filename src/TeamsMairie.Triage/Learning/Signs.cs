@@ -76,10 +76,6 @@ internal static class Signs
         }
     }
 
-    /// <summary>Whether the hand-written lists know twice as much of this desk as of any other.</summary>
-    public static bool ListsAgree(string desk, Sample sample) =>
-        Shares(desk, sample) is var (own, other) && own > 0 && own >= 2 * other;
-
     private static (int Own, int Other) Shares(string desk, Sample sample)
     {
         int own = 0;

@@ -9,10 +9,7 @@ namespace TeamsMairie.Triage.Learning;
 internal sealed class TriageJudge(TriageModel model)
 {
     // Below this the author is asked: measured so that some three messages in a hundred go to a wrong desk.
-    private const double Sure = 0.78;
-
-    // Less is enough when the hand-written lists say the same.
-    private const double SureWithLists = 0.6;
+    private const double Sure = 0.75;
 
     // No staff matter goes to a service: what may be one is asked about.
     private const double MayBeStaff = 0.1;
@@ -47,13 +44,11 @@ internal sealed class TriageJudge(TriageModel model)
         IReadOnlyList<string> desks = appraisal.IsStaff ? [] : disputed.Desks(words);
         return desks.Count > 0 && !(author.IsOfAService && author.Fields.Contains(appraisal.Desk))
             ? new Judgement(appraisal, kind, Among(appraisal, desks), IsSure: false, evidence)
-            : new Judgement(appraisal, kind, Candidates(appraisal, sample), IsSure(appraisal, sample), evidence);
+            : new Judgement(appraisal, kind, Candidates(appraisal, sample), IsSure(appraisal), evidence);
     }
 
-    private static bool IsSure(Appraisal appraisal, Sample sample) =>
-        (appraisal.IsStaff || appraisal.Staff <= MayBeStaff || appraisal.Of("reinforcement") >= AsksForHands)
-        && (appraisal.Certainty >= Sure
-            || (appraisal.Certainty >= SureWithLists && Signs.ListsAgree(appraisal.Desk, sample)));
+    private static bool IsSure(Appraisal appraisal) => appraisal.Certainty >= Sure
+        && (appraisal.IsStaff || appraisal.Staff <= MayBeStaff || appraisal.Of("reinforcement") >= AsksForHands);
 
     private static Roll<Candidate> Candidates(Appraisal appraisal, Sample sample)
     {
@@ -68,11 +63,13 @@ internal sealed class TriageJudge(TriageModel model)
         double allStaff = StaffKinds.Sum(appraisal.Of);
         IEnumerable<(Candidate Candidate, double Probability)> staff = StaffKinds.Select(kind => (
             new Candidate(Kinds.ByName[kind], null), appraisal.Staff * appraisal.Of(kind) / allStaff));
-        return
-        [
-            .. fields.Concat(staff).Where(pair => pair.Probability >= WorthOffering)
-                .OrderByDescending(pair => pair.Probability).Take(Offered).Select(pair => pair.Candidate),
-        ];
+        IEnumerable<Candidate> likely = fields.Concat(staff).Where(pair => pair.Probability >= WorthOffering)
+            .OrderByDescending(pair => pair.Probability).Select(pair => pair.Candidate);
+
+        // The kinds of a staff matter share its probability: one service must not come before them for that.
+        return appraisal.IsStaff
+            ? [.. likely.Prepend(staff.MaxBy(pair => pair.Probability).Candidate).Distinct().Take(Offered)]
+            : [.. likely.Take(Offered)];
     }
 
     private static Roll<Candidate> Among(Appraisal appraisal, IReadOnlyList<string> desks)

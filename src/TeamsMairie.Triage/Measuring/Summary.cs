@@ -40,6 +40,7 @@ public static class Summary
         Scored[] rest = [.. labelled.Where(s => s.Expected.Kind != "sensitive-report")];
         Scored[] asked = [.. labelled.Where(s => IsRouted(s) && s.Expected.IsAmbiguous)];
         Scored[] clear = [.. labelled.Where(s => IsRouted(s) && !s.Expected.IsAmbiguous)];
+        Scored[] several = [.. labelled.Where(s => s.Expected.Action == "split")];
         Scored[] first = [.. labelled.Where(s => s.Expected.First is not null)];
         yield return $"messages : {all.Count}, étiquetés : {labelled.Length}";
         yield return Share("genre juste", labelled, s => s.Kind == s.Expected.Kind);
@@ -53,6 +54,8 @@ public static class Summary
         yield return Share("sans ambiguïté : question posée", clear, s => s.IsAsked);
         yield return Share("sans ambiguïté : question posée, bonne réponse offerte", clear, s => s.IsAsked && IsOffered(s));
         yield return Share("ambigus : question posée", asked, s => s.IsAsked);
+        yield return Share("deux sujets : deux demandes proposées", several, s => s.Action == "split");
+        yield return Share("un seul sujet : deux demandes proposées à tort", clear, s => s.Action == "split");
         yield return Share("demande de personnel envoyée à un service", labelled, IsLeaked);
         yield return Share("premier destinataire juste", first, s => s.FirstDesk == s.Expected.First);
         yield return Share(

@@ -40,6 +40,7 @@ public static class TriageWorkshop
                         Kind = message.Kind,
                         Competence = message.Competence,
                         Action = message.Action,
+                        Difficulty = message.Difficulty,
                     },
                     ++at);
             }
@@ -72,6 +73,7 @@ public static class TriageWorkshop
         { Kind: "out-of-scope" } => "greet",
         { Kind: "disagreement" } => "open-disagreement",
         { Kind: "information" } => "inform",
+        { IsSeveral: true } => "split",
         { Competence: null } => "clarify",
         { Urgency: Circuit.Requests.Urgency.Emergency } => "emergency",
         _ => "wait-and-route",

@@ -25,6 +25,10 @@ public abstract record Reading
     /// <summary>A request, and what it is about.</summary>
     public sealed record Understood(Matter Matter, string Subject) : Reading;
 
+    /// <summary>Two requests in one message, to two desks: its parts, as typed, and what it may be about as one.</summary>
+    public sealed record Several(
+        string First, string Second, Roll<Candidate> Candidates, Urgency Urgency, string Subject) : Reading;
+
     /// <summary>A request that may be about several things, the most likely first; none when nothing was recognised.</summary>
     public sealed record Unsure(Roll<Candidate> Candidates, Urgency Urgency, string Subject) : Reading;
 }

@@ -12,6 +12,7 @@ namespace TeamsMairie.Triage;
 /// <param name="TellsOfHealth">Whether it is a staff matter that tells of health.</param>
 /// <param name="Certainty">How likely the likeliest desk is the right one, from 0 to 1.</param>
 /// <param name="Evidence">The words that weighed most, as typed.</param>
+/// <param name="IsSeveral">Whether its author would be offered two requests.</param>
 public sealed record Weighing(
     string Kind, ProtectedTopic? Protected, Competence? Competence, Roll<Candidate> Candidates, Urgency Urgency,
-    bool TellsOfHealth, double Certainty, Roll<string> Evidence);
+    bool TellsOfHealth, double Certainty, Roll<string> Evidence, bool IsSeveral);
