@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using TeamsMairie.Bot.Communes;
+using TeamsMairie.Bot.Frames.Adopting;
 using TeamsMairie.Journal;
 using TeamsMairie.Journal.Dossiers;
-using TeamsMairie.Journal.Frames;
 
 namespace TeamsMairie.Bot.Dossiers;
 
@@ -65,6 +65,6 @@ internal sealed class DossierArchive(IJournal journal, CommuneRegister communes,
     private async Task<FiledDossier?> ReplayAsync(StreamId stream, CancellationToken cancellationToken)
     {
         IReadOnlyList<StoredEvent> events = await journal.ReadEventsAsync(stream, cancellationToken);
-        return events.Any(e => FrameEventNames.IsOfAFrame(e.Name)) ? null : replay.Replay(events);
+        return FrameReplay.IsOfAFrame(events) ? null : replay.Replay(events);
     }
 }

@@ -37,8 +37,7 @@ internal static class FrameRules
         || FrameChecks.Refusing(c.Content, c.From).Count == 0;
 
     private static bool IsProposedByWhoMay(FrameAttempt a) =>
-        a.Command is not (Propose or GiveUp) || a.By == a.InForce.Mayor.Id || a.By == a.InForce.HeadOfServices.Id
-        || a.InForce.Administrators.Contains(a.By);
+        a.Command is not (Propose or GiveUp) || a.InForce.MayPropose(a.By);
 
     private static bool TakesEffectFromToday(FrameAttempt a) => a.Command is not Propose c || c.From >= a.Today;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Circuit.Frames;
 using TeamsMairie.Circuit.Town;
@@ -9,7 +10,19 @@ namespace TeamsMairie.Bot.Frames.Adopting;
 /// <summary>Takes frames out of the journal: one point read, and a replay only when something happened since.</summary>
 internal sealed class FrameArchive(IJournal journal, CommuneRegister communes)
 {
-    private readonly ConcurrentDictionary<string, OpenFrame> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (DateTimeOffset At, OpenFrame Frame)> known = new(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<Guid, string> keys =
+        communes.All.ToFrozenDictionary(c => FrameStream.Of(c).Dossier, c => c.Key);
+
+    /// <summary>The commune whose frame is kept there, as it is in force; null when it is no frame of ours.</summary>
+    /// <param name="tenant">The tenant it must be of; null when the client does not say it.</param>
+    /// <param name="stream">The id of the stream in its tenant.</param>
+    public Commune? CommuneOf(Guid? tenant, Guid stream) =>
+        keys.TryGetValue(stream, out string? key) && communes.Find(key) is { } commune
+        && (tenant is null || commune.Tenant == tenant)
+            ? commune
+            : null;
 
     /// <summary>The frame of a commune that is served; without any event before the first.</summary>
     /// <exception cref="System.Text.Json.JsonException">An event is not one this bot knows: never skipped.</exception>
@@ -22,14 +35,15 @@ internal sealed class FrameArchive(IJournal journal, CommuneRegister communes)
             return new OpenFrame(founding, [], Frame.None);
         }
 
-        if (known.GetValueOrDefault(founding.Key) is { } same && same.Version == head.Version)
+        if (known.TryGetValue(founding.Key, out (DateTimeOffset At, OpenFrame Frame) last)
+            && last.At == head.ChangedAt && last.Frame.Version == head.Version)
         {
-            return same with { Token = head.Token };
+            return last.Frame with { Token = head.Token };
         }
 
         IReadOnlyList<StoredEvent> events = await journal.ReadEventsAsync(FrameStream.Of(founding), cancellationToken);
-        OpenFrame read = new OpenFrame(founding, [], Frame.None) { Token = head.Token }.With(
-            events.Take(head.Version).Select(stored => FrameText.Records.ReadEvent(stored.Name, stored.Body)));
-        return known[founding.Key] = read;
+        OpenFrame read = FrameReplay.Replay(founding, events.Take(head.Version)) with { Token = head.Token };
+        known[founding.Key] = (head.ChangedAt, read);
+        return read;
     }
 }

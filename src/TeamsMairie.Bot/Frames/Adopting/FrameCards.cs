@@ -33,7 +33,7 @@ internal static class FrameCards
 
     private static PersonId[] Recipients(OpenFrame then, FrameEvent.Proposed e)
     {
-        Commune inForce = then.InForceOn(then.Founding.Calendar.DateOf(e.At));
+        Commune inForce = then.InForceOn(then.DayOf(e.At));
         return [inForce.Mayor.Id, inForce.HeadOfServices.Id, e.Content.Mayor.Id, e.Content.HeadOfServices.Id, e.By];
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class FrameDesk(
                     Log.Refused(logger, before.Stream, asked.GetType().Name, reason);
                     return new FrameJudgement.Refused(reason, faults, before);
                 case FrameDecision.Accepted({ Count: 0 }):
-                    return new FrameJudgement.Kept(before);
+                    return new FrameJudgement.Kept(Follow(before));
                 case FrameDecision.Accepted(var events)
                     when await WriteAsync(before, before.With(events), events, asked.Gesture, cancellationToken):
                     Log.Kept(logger, before.Stream, asked.GetType().Name, before.Version + events.Count);
@@ -45,10 +45,12 @@ internal sealed partial class FrameDesk(
     }
 
     /// <summary>Looks at what is in force now, and follows it.</summary>
-    public async Task<OpenFrame> FollowAsync(Commune commune, CancellationToken cancellationToken)
+    public async Task<OpenFrame> FollowAsync(Commune commune, CancellationToken cancellationToken) =>
+        Follow(await archive.FindAsync(commune, cancellationToken));
+
+    private OpenFrame Follow(OpenFrame frame)
     {
-        OpenFrame frame = await archive.FindAsync(commune, cancellationToken);
-        communes.Follow(frame.InForceOn(frame.Founding.Calendar.DateOf(clock.GetUtcNow())));
+        communes.Follow(frame.InForceOn(frame.DayOf(clock.GetUtcNow())));
         return frame;
     }
 
@@ -59,7 +61,7 @@ internal sealed partial class FrameDesk(
         Commit commit = new(
             before.Stream, CommitId(before, gesture, facts), before.Token, gesture.At, facts, FrameRecords.Write(after.Filed))
         {
-            Effects = [.. FrameCards.Concerned(before, after).Select(slot => new NewEffect(slot.ToString(), slot.Number))],
+            Effects = [.. FrameCards.Concerned(before, after).Select(slot => slot.Effect)],
             WakeAt = gesture.At + DeliveryGrace,
         };
         return await journal.TryAppendAsync(commit, cancellationToken) != AppendResult.VersionConflict;

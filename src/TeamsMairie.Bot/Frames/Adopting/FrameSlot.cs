@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TeamsMairie.Circuit.Town;
+using TeamsMairie.Journal;
 
 namespace TeamsMairie.Bot.Frames.Adopting;
 
@@ -14,6 +15,9 @@ internal readonly record struct FrameSlot(int Number, PersonId Recipient)
     /// <summary>Its name in the journal and in the tickets of its buttons: <c>frame.2.3e80…</c>.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Kind}.{Number}.{Recipient.Value:N}");
+
+    /// <summary>What the journal must deliver for it: the versions in their order.</summary>
+    public NewEffect Effect => new(ToString(), Number);
 
     /// <summary>Reads back what <see cref="ToString"/> wrote; a ticket can be forged, so nothing is trusted.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out FrameSlot? slot)

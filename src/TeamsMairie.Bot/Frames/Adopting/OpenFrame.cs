@@ -1,3 +1,5 @@
+using TeamsMairie.Bot.Drawing;
+using TeamsMairie.Cards;
 using TeamsMairie.Circuit;
 using TeamsMairie.Circuit.Frames;
 using TeamsMairie.Circuit.Town;
@@ -24,8 +26,28 @@ internal sealed record OpenFrame(Commune Founding, Roll<FrameEvent> Events, Fram
     /// <summary>What is kept beside its events.</summary>
     public FiledFrame Filed => new(Founding.Key, State.LastNumber, State.Announced);
 
+    /// <summary>The commune's day at an instant, as the rules of the frame count it.</summary>
+    public DateOnly DayOf(DateTimeOffset at) => Founding.Calendar.DateOf(at);
+
     /// <summary>What holds on a day.</summary>
     public Commune InForceOn(DateOnly day) => State.InForceOn(day)?.Content ?? Founding;
+
+    /// <summary>A version as it was proposed; null when there is none of that number.</summary>
+    public FrameEvent.Proposed? VersionOf(int number) =>
+        Events.OfType<FrameEvent.Proposed>().FirstOrDefault(e => e.Number == number);
+
+    /// <summary>How a version was given up; null when it was not.</summary>
+    public FrameEvent.GivenUp? GivenUpOf(int number) =>
+        Events.OfType<FrameEvent.GivenUp>().FirstOrDefault(e => e.Number == number);
+
+    /// <summary>What holds on the day a version takes effect, as if it had not been proposed.</summary>
+    public Commune Before(FrameEvent.Proposed version) =>
+        State.Adopted.LastOrDefault(adopted => adopted.Number < version.Number && adopted.From <= version.From)?.Content
+        ?? Founding;
+
+    /// <summary>Who a person is in a version, or was before it: one may leave the circuit by one's own proposal.</summary>
+    public PersonLine Line(FrameEvent.Proposed version, PersonId person) =>
+        (version.Content.Find(person) is null ? Before(version) : version.Content).Line(person);
 
     /// <summary>The same frame with what happened since.</summary>
     public OpenFrame With(IEnumerable<FrameEvent> happened) => happened.Aggregate(
