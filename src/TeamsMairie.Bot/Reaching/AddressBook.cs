@@ -30,14 +30,14 @@ internal sealed partial class AddressBook(IJournal journal, ConnectorClient conn
             await KeepAsync(tenant, turn.Activity.ServiceUrl, person, chat, isInstallation, cancellationToken);
             if (isInstallation)
             {
-                await LearnServiceAsync(turn, tenant, cancellationToken);
+                await LearnServiceAsync(turn.Activity.ServiceUrl, tenant, cancellationToken);
             }
         }
     }
 
-    /// <summary>Keeps the service a turn came from: what no message asked for is sent through it.</summary>
-    public Task LearnServiceAsync(Turn turn, Guid tenant, CancellationToken cancellationToken) =>
-        KeepAsync(tenant, Service, turn.Activity.ServiceUrl.AbsoluteUri, isNews: true, cancellationToken);
+    /// <summary>Keeps the service somebody wrote from: what no message asked for is sent through it.</summary>
+    public Task LearnServiceAsync(Uri service, Guid tenant, CancellationToken cancellationToken) =>
+        KeepAsync(tenant, Service, service.AbsoluteUri, isNews: true, cancellationToken);
 
     /// <summary>The last service known of a tenant; null while nobody installed the app there.</summary>
     public async Task<Uri?> ServiceAsync(Guid tenant, CancellationToken cancellationToken) =>

@@ -19,14 +19,14 @@ public static class FrameForm
 {
     private const int LongestFrame = 40_000;
 
-    // It is about no version yet: who may propose, and what, is judged when it is sent.
-    private static readonly Ticket None = new(Guid.Empty, 0, "frame-form");
+    /// <summary>It is about no version yet: who may propose, and what, is judged when it is sent.</summary>
+    public static Ticket NoVersion { get; } = new(Guid.Empty, 0, "frame-form");
 
     /// <summary>The card; null when the frame is too long for one.</summary>
-    public static DrawnCard? Draw(FrameFormContent content)
+    public static DrawnCard? Draw(FrameFormContent content, Ticket ticket)
     {
         string introduction = French.Say(CardTexts.FrameFormIntroduction, content.Commune);
-        return new CardPage(None, CardTexts.FrameFormTitle)
+        return new CardPage(ticket, CardTexts.FrameFormTitle)
             .Say(content.Mistakes.Count == 0 ? introduction : null)
             .List(CardTexts.FrameFormRefused, content.Mistakes)
             .Fields(
@@ -37,11 +37,12 @@ public static class FrameForm
                     Value = content.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 },
             ])
-            .Button(true, Forms.Click(None, CardVerbs.ProposeFrame, CardTexts.FrameFormSend))
+            .Button(true, Forms.Click(ticket, CardVerbs.ProposeFrame, CardTexts.FrameFormSend))
             .WithoutDialog()
             .DrawIfHolds(introduction);
     }
 
     /// <summary>What became of it.</summary>
-    public static DrawnCard Done(string told) => new CardPage(None, CardTexts.FrameFormTitle).Say(told).Draw(told);
+    public static DrawnCard Done(string told) =>
+        new CardPage(NoVersion, CardTexts.FrameFormTitle).Say(told).Draw(told);
 }

@@ -6,20 +6,23 @@ namespace TeamsMairie.Cards.Views;
 /// <summary>« Historique du cadre », and what differs between two versions.</summary>
 public static class FrameHistory
 {
-    private static readonly Ticket None = new(Guid.Empty, 0, "frame-history");
+    /// <summary>It is about no version in particular.</summary>
+    public static Ticket NoVersion { get; } = new(Guid.Empty, 0, "frame-history");
 
     /// <summary>The versions, the last one first.</summary>
     /// <param name="commune">The commune's name.</param>
     /// <param name="lines">Each version in one sentence.</param>
     /// <param name="versions">Those that can be compared; nothing is offered when there is one.</param>
-    public static DrawnCard Draw(string commune, IReadOnlyList<string> lines, IReadOnlyList<Choice> versions)
+    /// <param name="ticket">What its button carries.</param>
+    public static DrawnCard Draw(
+        string commune, IReadOnlyList<string> lines, IReadOnlyList<Choice> versions, Ticket ticket)
     {
         string introduction = French.Say(CardTexts.FrameHistoryIntroduction, commune);
-        return new CardPage(None, CardTexts.FrameHistoryTitle)
+        return new CardPage(ticket, CardTexts.FrameHistoryTitle)
             .Say(introduction)
             .List(commune, lines)
             .Button(versions.Count > 1, Forms.Unfold(
-                None, CardVerbs.CompareFrames, CardTexts.FrameCompare, CardTexts.FrameCompareSend,
+                ticket, CardVerbs.CompareFrames, CardTexts.FrameCompare, CardTexts.FrameCompareSend,
                 [
                     Version(CardInputs.Before, CardTexts.FrameBefore, versions),
                     Version(CardInputs.After, CardTexts.FrameAfter, versions),
@@ -32,7 +35,7 @@ public static class FrameHistory
     public static DrawnCard Compare(int before, int after, IReadOnlyList<string> changes)
     {
         string title = French.Say(CardTexts.FrameComparedTitle, before, after);
-        return new CardPage(None, title)
+        return new CardPage(NoVersion, title)
             .List(CardTexts.FrameChanges, changes)
             .WithoutDialog()
             .Draw(title);

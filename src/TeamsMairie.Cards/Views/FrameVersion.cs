@@ -44,7 +44,7 @@ public static class FrameVersion
             .State(content.State)
             .Facts(
                 (CardTexts.FactCommune, content.Commune),
-                (CardTexts.FactFrom, French.Day(content.From)),
+                (CardTexts.FactEffect, French.Day(content.From)),
                 (CardTexts.FactProposedBy, content.By.ToString()),
                 (CardTexts.FactMayor, content.Mayor),
                 (CardTexts.FactHeadOfServices, content.HeadOfServices))

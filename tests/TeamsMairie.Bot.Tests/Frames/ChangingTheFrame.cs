@@ -1,13 +1,12 @@
-using System.Globalization;
 using TeamsMairie.Bot.Tests.Towns;
 
 namespace TeamsMairie.Bot.Tests.Frames;
 
 public sealed class ChangingTheFrame
 {
-    private const string Head = "Véronique Aubry";
-    private const string Mayor = "Alain Dubreuil";
-    private const string Agent = "Jordan Lambert";
+    private const string Head = Proposals.Head;
+    private const string Mayor = Proposals.Mayor;
+    private const string Agent = Proposals.Agent;
     private const string Leave = "Bonjour, je voudrais poser vendredi 9 mai";
 
     private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
@@ -19,9 +18,9 @@ public sealed class ChangingTheFrame
         await town.WritesAsync(Agent, Leave);
         await town.CardAsync("Didier Marty", "Une demande vous est transmise");
 
-        await ProposesAsync(town, "superieur: Anne Kerbrat");
-        await town.ClicksAsync(Head, await town.CardAsync(Head, "Projet de cadre n° 1"), "Valider ce cadre");
-        SeenMessage project = await town.CardAsync(Mayor, "Projet de cadre n° 1");
+        await Proposals.MakeAsync(town, "superieur: Anne Kerbrat");
+        await town.ClicksAsync(Head, await town.CardAsync(Head, "Projet de cadre n° 1"), "Valider ce cadre");
+        SeenMessage project = await town.CardAsync(Mayor, "Projet de cadre n° 1");
         Assert.Contains("attente de validation", project.Words, StringComparison.Ordinal);
         Assert.Contains("Didier Marty", (await town.CardAsync(Agent, "Transmise à")).Words, StringComparison.Ordinal);
         await town.ClicksAsync(Mayor, project, "Valider ce cadre");
@@ -38,11 +37,11 @@ public sealed class ChangingTheFrame
     {
         await using Town town = await Town.OpenAsync();
 
-        await ProposesAsync(town, "superieur: Anne Kerbrat");
+        await Proposals.MakeAsync(town, "superieur: Anne Kerbrat");
 
         foreach (string signatory in (string[])[Head, Mayor])
         {
-            SeenMessage card = await town.CardAsync(signatory, "Projet de cadre n° 1");
+            SeenMessage card = await town.CardAsync(signatory, "Projet de cadre n° 1");
             Assert.Contains(Agent, card.Words, StringComparison.Ordinal);
             Assert.Equal(["Valider ce cadre", "Abandonner"], card.Buttons);
         }
@@ -52,18 +51,18 @@ public sealed class ChangingTheFrame
     public async Task Drops_what_was_validated_when_the_proposal_changes_and_old_cards_do_nothing()
     {
         await using Town town = await Town.OpenAsync();
-        await ProposesAsync(town, "superieur: Anne Kerbrat");
-        SeenMessage old = await town.CardAsync(Mayor, "Projet de cadre n° 1");
-        await town.ClicksAsync(Head, await town.CardAsync(Head, "Projet de cadre n° 1"), "Valider ce cadre");
+        await Proposals.MakeAsync(town, "superieur: Anne Kerbrat");
+        SeenMessage old = await town.CardAsync(Mayor, "Projet de cadre n° 1");
+        await town.ClicksAsync(Head, await town.CardAsync(Head, "Projet de cadre n° 1"), "Valider ce cadre");
 
-        await ProposesAsync(town, "superieur: Luc Moreau");
+        await Proposals.MakeAsync(town, "superieur: Luc Moreau");
         await town.ClicksAsync(Mayor, old, "Valider ce cadre");
 
-        SeenMessage replaced = await town.CardAsync(Mayor, "Remplacé par le projet n° 2");
+        SeenMessage replaced = await town.CardAsync(Mayor, "Remplacé par le projet n° 2");
         Assert.Empty(replaced.Buttons);
-        await town.ClicksAsync(Mayor, await town.CardAsync(Mayor, "Projet de cadre n° 2"), "Valider ce cadre");
-        SeenMessage waiting = await town.CardAsync(Head, "Projet de cadre n° 2");
-        Assert.Contains($"{Head} : validation attendue", waiting.Words, StringComparison.Ordinal);
+        await town.ClicksAsync(Mayor, await town.CardAsync(Mayor, "Projet de cadre n° 2"), "Valider ce cadre");
+        SeenMessage waiting = await town.CardAsync(Head, "Projet de cadre n° 2");
+        Assert.Contains($"{Head} : validation attendue", waiting.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("En vigueur", waiting.Words, StringComparison.Ordinal);
     }
 
@@ -76,7 +75,7 @@ public sealed class ChangingTheFrame
         string typed = form.Held("text").Replace("circuit: commune-moyenne", "circuit: grande", StringComparison.Ordinal)
             + "inconnue: 1\n";
 
-        await town.ClicksAsync(Head, form, "Proposer ce cadre", ("text", typed), ("day", Iso(Today)));
+        await town.ClicksAsync(Head, form, "Proposer ce cadre", ("text", typed), ("day", Proposals.Iso(Today)));
 
         SeenMessage again = await town.CardAsync(Head, "Rien n’est changé");
         Assert.Contains("circuit", again.Words, StringComparison.Ordinal);
@@ -90,10 +89,10 @@ public sealed class ChangingTheFrame
     public async Task Is_given_up_for_a_reason_that_both_read()
     {
         await using Town town = await Town.OpenAsync();
-        await ProposesAsync(town, "superieur: Anne Kerbrat");
+        await Proposals.MakeAsync(town, "superieur: Anne Kerbrat");
 
         await town.ClicksAsync(
-            Mayor, await town.CardAsync(Mayor, "Projet de cadre n° 1"), "Abandonner ce projet", ("reason", "Attendre le CST"));
+            Mayor, await town.CardAsync(Mayor, "Projet de cadre n° 1"), "Abandonner ce projet", ("reason", "Attendre le CST"));
 
         SeenMessage card = await town.CardAsync(Head, "Abandonné par Alain Dubreuil");
         Assert.Contains("Attendre le CST", card.Words, StringComparison.Ordinal);
@@ -105,9 +104,9 @@ public sealed class ChangingTheFrame
     {
         await using Town town = await Town.OpenAsync();
         await town.WritesAsync(Agent, Leave);
-        await ProposesAsync(town, "superieur: Anne Kerbrat", Today.AddDays(1));
-        await town.ClicksAsync(Head, await town.CardAsync(Head, "Projet de cadre n° 1"), "Valider ce cadre");
-        await town.ClicksAsync(Mayor, await town.CardAsync(Mayor, "Projet de cadre n° 1"), "Valider ce cadre");
+        await Proposals.MakeAsync(town, "superieur: Anne Kerbrat", Today.AddDays(1));
+        await town.ClicksAsync(Head, await town.CardAsync(Head, "Projet de cadre n° 1"), "Valider ce cadre");
+        await town.ClicksAsync(Mayor, await town.CardAsync(Mayor, "Projet de cadre n° 1"), "Valider ce cadre");
         await town.CardAsync(Head, "Adopté : en vigueur à partir du");
         Assert.Contains("Didier Marty", (await town.CardAsync(Agent, "Transmise à")).Words, StringComparison.Ordinal);
 
@@ -131,42 +130,29 @@ public sealed class ChangingTheFrame
     public async Task Is_validated_by_nobody_else_even_with_the_ticket_of_the_mayor()
     {
         await using Town town = await Town.OpenAsync();
-        await ProposesAsync(town, "superieur: Anne Kerbrat");
-        SeenMessage card = await town.CardAsync(Mayor, "Projet de cadre n° 1");
+        await Proposals.MakeAsync(town, "superieur: Anne Kerbrat");
+        SeenMessage card = await town.CardAsync(Mayor, "Projet de cadre n° 1");
 
         string answer = await town.ForgesAsync(Agent, card.Find("Valider ce cadre")!);
 
         Assert.Contains("n’est pas pour vous", answer, StringComparison.Ordinal);
         Assert.Contains(
-            $"{Mayor} : validation attendue", (await town.CardAsync(Head, "Projet de cadre n° 1")).Words, StringComparison.Ordinal);
+            $"{Mayor} : validation attendue", (await town.CardAsync(Head, "Projet de cadre n° 1")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Leaves_a_history_in_which_two_versions_are_compared()
     {
         await using Town town = await Town.OpenAsync();
-        await ProposesAsync(town, "superieur: Anne Kerbrat");
-        await town.ClicksAsync(Head, await town.CardAsync(Head, "Projet de cadre n° 1"), "Valider ce cadre");
+        await Proposals.MakeAsync(town, "superieur: Anne Kerbrat");
+        await town.ClicksAsync(Head, await town.CardAsync(Head, "Projet de cadre n° 1"), "Valider ce cadre");
 
         await town.WritesAsync(Agent, "Historique du cadre");
         SeenMessage history = await town.CardAsync(Agent, "Historique du cadre");
         await town.ClicksAsync(Agent, history, "Voir ce qui change", ("before", "0"), ("after", "1"));
 
         Assert.Contains($"Proposée par {Head}", history.Words, StringComparison.Ordinal);
-        Assert.Contains($"{Head} : validé le", history.Words, StringComparison.Ordinal);
-        Assert.Contains(Agent, (await town.CardAsync(Agent, "Du cadre n° 0 au cadre n° 1")).Words, StringComparison.Ordinal);
+        Assert.Contains($"{Head} : validé le", history.Words, StringComparison.Ordinal);
+        Assert.Contains(Agent, (await town.CardAsync(Agent, "Du cadre n° 0 au cadre n° 1")).Words, StringComparison.Ordinal);
     }
-
-    /// <summary>The head of services proposes the frame in force, with one line more for the agent.</summary>
-    private static async Task ProposesAsync(Town town, string line, DateOnly? from = null)
-    {
-        await town.WritesAsync(Head, "Modifier le cadre");
-        SeenMessage form = await town.CardAsync(Head, "Proposer un cadre");
-        await town.ClicksAsync(
-            Head, form, "Proposer ce cadre",
-            ("text", form.Held("text").Replace($"nom: {Agent}", $"nom: {Agent}\n    {line}", StringComparison.Ordinal)),
-            ("day", Iso(from ?? Today)));
-    }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

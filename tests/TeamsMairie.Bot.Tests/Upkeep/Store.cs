@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Microsoft.Data.Sqlite;
 using TeamsMairie.Bot.Tests.Door;
+using TeamsMairie.Bot.Tests.Frames;
 using TeamsMairie.Bot.Tests.Towns;
 using TeamsMairie.Journal;
 using TeamsMairie.Journal.Tests.Storage;
@@ -24,6 +25,15 @@ internal sealed class Store(string kind, AzuriteServer server) : IDisposable
         await using Town town = await Town.OpenAsync(journal: Configure);
         await town.WritesAsync("Jordan Lambert", "Bonjour, je voudrais poser vendredi 9 mai");
         await town.CardAsync("Jordan Lambert", "Votre demande est bien reçue");
+    }
+
+    /// <summary>A frame is proposed and adopted, and the robot is stopped.</summary>
+    public async Task AdoptFrameAsync()
+    {
+        await using Town town = await Town.OpenAsync(journal: Configure);
+        await Proposals.MakeAsync(town, "superieur: Anne Kerbrat");
+        await Proposals.AdoptAsync(town);
+        await town.CardAsync(Proposals.Head, "En vigueur depuis le");
     }
 
     /// <summary>Runs a command of the host on it; gives its exit code and all it says.</summary>

@@ -101,7 +101,7 @@ internal sealed class FrameClicks(
             return judgement;
         }
 
-        await addresses.LearnServiceAsync(turn, frame.Founding.Tenant, cancellationToken);
+        await addresses.LearnServiceAsync(turn.Activity.ServiceUrl, frame.Founding.Tenant, cancellationToken);
         await rounds.MakeSoonAsync(frame.Founding);
         return judgement;
     }

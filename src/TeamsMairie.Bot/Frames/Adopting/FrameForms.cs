@@ -26,7 +26,7 @@ internal sealed class FrameForms(
         FrameFormContent content = new(caller.Commune.Name, FrameWriter.Write(caller.Commune), today, today);
         OutboundActivity answer = !caller.Commune.MayPropose(caller.Person.Id)
             ? OutboundActivity.Message(FrameRefusals.Of(FrameRefusal.NotAProposer))
-            : FrameForm.Draw(content) is { } card
+            : FrameForm.Draw(content, FrameForm.NoVersion) is { } card
                 ? OutboundActivity.Card(card.Json, card.Summary)
                 : OutboundActivity.Message(FrameTexts.FormTooLong);
         return replies.TellAsync(turn, caller.Commune, caller.Person.Id, answer, cancellationToken);
@@ -58,7 +58,7 @@ internal sealed class FrameForms(
             return Again(caller, text, day, judgement is FrameJudgement.Refused refused ? FrameRefusals.AllOf(refused) : []);
         }
 
-        await addresses.LearnServiceAsync(turn, commune.Tenant, cancellationToken);
+        await addresses.LearnServiceAsync(turn.Activity.ServiceUrl, commune.Tenant, cancellationToken);
         await rounds.MakeSoonAsync(commune);
         return InvokeResponse.Card(FrameForm.Done(French.Say(FrameTexts.Proposed, frame.State.LastNumber)).Json);
     }
@@ -69,7 +69,7 @@ internal sealed class FrameForms(
         FrameFormContent content = new(caller.Commune.Name, text, day ?? today, today) { Mistakes = mistakes };
 
         // Too long with its mistakes: the card stays as it is, with what was typed.
-        return FrameForm.Draw(content) is { } card
+        return FrameForm.Draw(content, FrameForm.NoVersion) is { } card
             ? InvokeResponse.Card(card.Json)
             : InvokeResponse.Message(string.Join("\n\n", mistakes));
     }

@@ -22,7 +22,7 @@ internal sealed class FramePast(FrameArchive archive, Replies replies)
         DrawnCard card = FrameHistory.Draw(
             caller.Commune.Name,
             [.. versions.Select(version => Line(frame, version)), FrameTexts.HistoryFounding],
-            [.. versions.Select(version => version.Number).Append(0).Select(Choice)]);
+            [.. versions.Select(version => version.Number).Append(0).Select(Choice)], FrameHistory.NoVersion);
         await replies.TellAsync(
             turn, caller.Commune, caller.Person.Id, OutboundActivity.Card(card.Json, card.Summary), cancellationToken);
     }
