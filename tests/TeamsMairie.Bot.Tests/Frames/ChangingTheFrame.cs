@@ -107,7 +107,7 @@ public sealed class ChangingTheFrame
         await Proposals.MakeAsync(town, "superieur: Anne Kerbrat", Today.AddDays(1));
         await town.ClicksAsync(Head, await town.CardAsync(Head, "Projet de cadre n° 1"), "Valider ce cadre");
         await town.ClicksAsync(Mayor, await town.CardAsync(Mayor, "Projet de cadre n° 1"), "Valider ce cadre");
-        await town.CardAsync(Head, "Adopté : en vigueur à partir du");
+        await town.CardAsync(Head, "Adopté : en vigueur à partir du");
         Assert.Contains("Didier Marty", (await town.CardAsync(Agent, "Transmise à")).Words, StringComparison.Ordinal);
 
         await town.MovesClockAsync("next-working-day");

@@ -15,6 +15,9 @@ internal sealed class Store(string kind, AzuriteServer server) : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("upkeep-").FullName;
     private readonly string name = $"upkeep{Interlocked.Increment(ref last)}";
 
+    /// <summary>The folder of the commune files.</summary>
+    public string Communes { get; init; } = Bourg.Communes;
+
     private bool IsFile => kind == JournalOptions.Sqlite;
 
     private SqliteConnection Connection => new($"Data Source={Path.Combine(folder, "journal.db")}");
@@ -41,7 +44,7 @@ internal sealed class Store(string kind, AzuriteServer server) : IDisposable
         "dotnet",
         [
             typeof(BotHost).Assembly.Location, .. command.TakeWhile(IsWord), "--environment=Development",
-            $"--Bot:Communes={Bourg.Communes}", $"--Bot:Data={folder}", $"--Journal:Kind={kind}",
+            $"--Bot:Communes={Communes}", $"--Bot:Data={folder}", $"--Journal:Kind={kind}",
             $"--Journal:Table={name}", $"--Journal:Queue={name}",
             .. IsFile ? Array.Empty<string>() : [$"--Journal:ConnectionString={server.ConnectionString}"],
             .. command.SkipWhile(IsWord),
