@@ -6,6 +6,7 @@ using TeamsMairie.Bot.Disagreeing;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
 using TeamsMairie.Bot.Forwarding;
+using TeamsMairie.Bot.Frames.Adopting;
 using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.Bot.Replacing;
@@ -35,6 +36,10 @@ public static class TeamsMairieServices
         services.AddBotProtocol();
         services.AddJournal(dataFolder);
         services.AddSingleton<MessageReader>();
+        services.AddSingleton<FrameArchive>().AddSingleton<FrameDesk>().AddSingleton<FrameKeeper>()
+            .AddSingleton<FrameArtist>().AddSingleton<FramePost>().AddSingleton<FrameDelivery>().AddSingleton<FrameRounds>()
+            .AddSingleton<FrameClicks>().AddSingleton<FrameForms>().AddSingleton<FramePast>();
+        services.AddHostedService(provider => provider.GetRequiredService<FrameKeeper>());
         services.AddSingleton<DossierReplay>().AddSingleton<DossierArchive>().AddSingleton<DossierDesk>();
         services.AddSingleton<Offers>().AddSingleton<RequesterCards>().AddSingleton<HolderCards>()
             .AddSingleton<DisagreementCards>().AddSingleton<RulingCards>().AddSingleton<CardArtist>();
@@ -44,7 +49,7 @@ public static class TeamsMairieServices
         services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
             .AddSingleton<RequestDesk>().AddSingleton<DividingDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()
             .AddSingleton<AmendDesk>().AddSingleton<ForwardDesk>().AddSingleton<SearchDesk>();
-        services.AddSingleton<AbsenceMemory>().AddSingleton<AbsenceDesk>().AddSingleton<AwayDesk>().AddSingleton<PlainCommands>();
+        services.AddSingleton<OpenRequests>().AddSingleton<AbsenceMemory>().AddSingleton<AbsenceDesk>().AddSingleton<AwayDesk>().AddSingleton<PlainCommands>();
         services.AddHostedService(provider => provider.GetRequiredService<AbsenceMemory>());
         services.AddSingleton<DisagreementDesk>().AddSingleton<RepeatedClick>().AddSingleton<ClickJudge>()
             .AddSingleton<ClickDesk>().AddSingleton<DialogDesk>();

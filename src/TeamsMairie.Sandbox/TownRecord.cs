@@ -1,5 +1,6 @@
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Bot.Frames.Adopting;
 using TeamsMairie.Bot.Registering;
 using TeamsMairie.Bot.Replacing;
 using TeamsMairie.Circuit.Calendar;
@@ -100,6 +101,8 @@ internal sealed class TownRecord : ITownRecord
         foreach (Commune commune in communes.All)
         {
             await away.ForgetAsync(commune, cancellationToken);
+            await journal.EraseAsync(FrameStream.Of(commune), cancellationToken);
+            communes.Follow(communes.FoundingOf(commune.Key));
             IReadOnlyList<StreamId> all =
                 await journal.FindAsync(commune.Tenant, DossierIndex.OfCommune(commune), cancellationToken);
             foreach (StreamId stream in all)

@@ -104,6 +104,38 @@ internal static class Samples
             ["avis"] = typed => OpinionAsked.Draw(new(Chief, typed, typed, "Avis attendu", Friday, true) { Quotes = [new("Message", typed)] }, Ticket),
             ["complement"] = typed => ComplementAsked.Draw(new(Chief, typed, typed, true), Ticket),
             ["desaccord"] = _ => DisagreementForm.Draw(new(People), Ticket),
+            ["cadre-projet"] = typed => FrameVersion.Draw(
+                new(2, IsAdopted: false, "Montclair-sur-Loire", "En attente de validation", Head, Friday)
+                {
+                    Mayor = "Alain Dubreuil : validation attendue",
+                    HeadOfServices = "Véronique Aubry : validé le mardi 6 mai 2025",
+                    Changes = ["Jordan Lambert relève d’Anne Kerbrat.", typed],
+                    Warnings = [typed],
+                    MayValidate = true,
+                    MayGiveUp = true,
+                },
+                Ticket),
+            ["cadre-abandonne"] = typed => FrameVersion.Draw(
+                new(2, IsAdopted: false, "Montclair-sur-Loire", "Abandonné par Alain Dubreuil, le mardi 6 mai 2025", Head, Friday)
+                {
+                    Reason = typed,
+                },
+                Ticket),
+            ["cadre-en-vigueur"] = typed => FrameVersion.Draw(
+                new(2, IsAdopted: true, "Montclair-sur-Loire", "En vigueur depuis le vendredi 9 mai 2025", Head, Friday)
+                {
+                    Mayor = "Alain Dubreuil : validé le mardi 6 mai 2025",
+                    HeadOfServices = "Véronique Aubry : validé le mardi 6 mai 2025",
+                    Changes = [typed],
+                },
+                Ticket),
+            ["cadre-proposer"] = _ => FrameForm.Draw(
+                new("Montclair-sur-Loire", "cadre: 1\nnom: Montclair-sur-Loire\n", Friday, Friday), Ticket)!,
+            ["cadre-a-corriger"] = typed => FrameForm.Draw(
+                new("Montclair-sur-Loire", "cadre: 1\nnom: Montclair-sur-Loire\n", Friday, Friday) { Mistakes = [typed] }, Ticket)!,
+            ["cadre-historique"] = typed => FrameHistory.Draw(
+                "Montclair-sur-Loire", [typed], [new("Version 1", "1"), new("Version 0", "0")], Ticket),
+            ["cadre-compare"] = typed => FrameHistory.Compare(0, 1, [typed]),
             ["retard"] = typed => Notice.Late(Chief, Friday, typed, true, Ticket, "2026-0142"),
             ["carte-depassee"] = typed => Warning.OnTop(WaitingReply.Draw(
                 new("Jordan", StandardReply.Leave, typed, "Retirée", Friday) { IsOpen = false, MayChange = false }, Ticket), "Cette demande a changé."),

@@ -2,6 +2,7 @@ using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Disagreeing;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
+using TeamsMairie.Bot.Frames.Adopting;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.Bot.Replacing;
 using TeamsMairie.Bot.Submitting;
@@ -16,8 +17,8 @@ namespace TeamsMairie.Bot.Clicking;
 
 /// <summary>Answers a click: who clicked and what the dossier has become are judged here, never in the card.</summary>
 internal sealed class ClickDesk(
-    DossierArchive archive, DisagreementDesk disagreements, AwayDesk away, DividingDesk dividing, ClickJudge judge,
-    CardArtist artist)
+    DossierArchive archive, DisagreementDesk disagreements, AwayDesk away, FrameClicks frames, FrameForms proposals,
+    FramePast past, DividingDesk dividing, ClickJudge judge, CardArtist artist)
 {
     public async Task<InvokeResponse> AnswerAsync(
         Turn turn, AdaptiveCardAction action, Caller caller, CancellationToken cancellationToken)
@@ -27,9 +28,15 @@ internal sealed class ClickDesk(
             return InvokeResponse.BadRequest(BotTexts.UnknownButton);
         }
 
-        if (AwayDesk.Answers(action.Verb) && action.Trigger is ActionTrigger.Manual)
+        if (FrameClicks.SlotOf(ticket) is { } version)
         {
-            return await away.AnswerAsync(turn, action.Verb, action.Data, caller, cancellationToken);
+            return await frames.AnswerAsync(turn, action, ticket, version, caller.Person.Id, cancellationToken);
+        }
+
+        if (action.Trigger is ActionTrigger.Manual
+            && await AnswerFormAsync(turn, action, caller, cancellationToken) is { } answer)
+        {
+            return answer;
         }
 
         StreamId stream = new(caller.Commune.Tenant, ticket.Dossier);
@@ -65,6 +72,17 @@ internal sealed class ClickDesk(
                 caller, cancellationToken)
             : InvokeResponse.BadRequest(BotTexts.UnknownButton);
     }
+
+    /// <returns>The answer to a form that is about no dossier; null for any other.</returns>
+    private async Task<InvokeResponse?> AnswerFormAsync(
+        Turn turn, AdaptiveCardAction action, Caller caller, CancellationToken cancellationToken) => action.Verb switch
+        {
+            CardVerbs.ProposeFrame => await proposals.AnswerAsync(turn, action.Data, caller, cancellationToken),
+            CardVerbs.CompareFrames => await past.CompareAsync(action.Data, caller, cancellationToken),
+            _ when AwayDesk.Answers(action.Verb) =>
+                await away.AnswerAsync(turn, action.Verb, action.Data, caller, cancellationToken),
+            _ => null,
+        };
 
     private async Task<InvokeResponse> ApplyAsync(
         OpenDossier before, CardSlot slot, Judgement judgement, Caller caller, CancellationToken cancellationToken)

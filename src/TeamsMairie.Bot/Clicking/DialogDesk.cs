@@ -2,6 +2,7 @@ using System.Text.Json;
 using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
+using TeamsMairie.Bot.Frames.Adopting;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Cards;
@@ -12,15 +13,19 @@ using TeamsMairie.Journal;
 namespace TeamsMairie.Bot.Clicking;
 
 /// <summary>« Ouvrir en grand »: shows a card in a dialog, nothing cut, and takes what is filled in there.</summary>
-internal sealed class DialogDesk(DossierArchive archive, ClickJudge judge, CardArtist artist)
+internal sealed class DialogDesk(DossierArchive archive, ClickJudge judge, CardArtist artist, FrameClicks frames)
 {
     public Task<InvokeResponse> OpenAsync(
         Turn turn, TeamsInvoke.DialogOpened opened, Caller caller, CancellationToken cancellationToken) =>
-        FindAsync(turn, opened, opened.Data, caller, ShowAsync, cancellationToken);
+        Ticket.Read(opened.Data) is { } ticket && FrameClicks.SlotOf(ticket) is { } version
+            ? frames.OpenAsync(turn, opened, ticket, version, caller.Person.Id, cancellationToken)
+            : FindAsync(turn, opened, opened.Data, caller, ShowAsync, cancellationToken);
 
     public Task<InvokeResponse> SubmitAsync(
         Turn turn, TeamsInvoke.DialogSubmitted filled, Caller caller, CancellationToken cancellationToken) =>
-        FindAsync(turn, filled, filled.Data, caller, JudgeAsync, cancellationToken);
+        Ticket.Read(filled.Data) is { } ticket && FrameClicks.SlotOf(ticket) is { } version
+            ? frames.SubmitAsync(turn, filled, filled.Data, ticket, version, caller.Person.Id, cancellationToken)
+            : FindAsync(turn, filled, filled.Data, caller, JudgeAsync, cancellationToken);
 
     private async Task<InvokeResponse> FindAsync(
         Turn turn, TeamsInvoke asked, JsonElement data, Caller caller, Func<Found, CancellationToken, Task<InvokeResponse>> answer,

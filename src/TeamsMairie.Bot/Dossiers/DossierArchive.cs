@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TeamsMairie.Bot.Communes;
+using TeamsMairie.Bot.Frames.Adopting;
 using TeamsMairie.Journal;
 using TeamsMairie.Journal.Dossiers;
 
@@ -10,7 +11,7 @@ internal sealed class DossierArchive(IJournal journal, CommuneRegister communes,
 {
     private const int OnePage = 25;
 
-    /// <summary>The dossier; null when there is none, or its commune is no longer served.</summary>
+    /// <summary>The dossier; null when there is none, when it is a frame, or when its commune is no longer served.</summary>
     public async Task<OpenDossier?> FindAsync(StreamId stream, CancellationToken cancellationToken)
     {
         if (await journal.ReadHeadAsync(stream, cancellationToken) is not { } head)
@@ -18,9 +19,8 @@ internal sealed class DossierArchive(IJournal journal, CommuneRegister communes,
             return null;
         }
 
-        FiledDossier filed = DossierRecords.ReadState(head.Body)
-            ?? replay.Replay(await journal.ReadEventsAsync(stream, cancellationToken));
-        return communes.Find(filed.State.Origin?.Commune ?? "") is { } commune && commune.Tenant == stream.Tenant
+        FiledDossier? filed = DossierRecords.ReadState(head.Body) ?? await ReplayAsync(stream, cancellationToken);
+        return filed is not null && communes.Find(filed.State.Origin?.Commune ?? "") is { } commune && commune.Tenant == stream.Tenant
             ? new OpenDossier(stream, head.Version, filed.State, commune, filed.Cards) { Token = head.Token }
             : null;
     }
@@ -60,5 +60,11 @@ internal sealed class DossierArchive(IJournal journal, CommuneRegister communes,
             next = page.Next;
         }
         while (next is not null);
+    }
+
+    private async Task<FiledDossier?> ReplayAsync(StreamId stream, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<StoredEvent> events = await journal.ReadEventsAsync(stream, cancellationToken);
+        return FrameReplay.IsOfAFrame(events) ? null : replay.Replay(events);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TeamsMairie.Bot.Communes;
+using TeamsMairie.Bot.Frames.Adopting;
 using TeamsMairie.Bot.Upkeep;
 
 namespace TeamsMairie.Bot.Frames;
@@ -11,7 +12,7 @@ internal static class FrameCommands
 
     public static Command Create() => new("frame", "Vérifie, compare et écrit le cadre de décision d’une commune.")
     {
-        Check(), Diff(), Export(), Preset(), Schema(),
+        Check(), Diff(), ProposeCommand.Create(), Export(), Preset(), Schema(),
     };
 
     private static Command Check()

@@ -68,7 +68,8 @@ internal static class FrameReport
         return ExitCodes.Done;
     }
 
-    private static int Mistakes(string path, FrameReading reading, TextWriter says)
+    /// <summary>Every mistake of a file, and how many there are.</summary>
+    public static int Mistakes(string path, FrameReading reading, TextWriter says)
     {
         foreach (Mistake mistake in reading.Mistakes)
         {

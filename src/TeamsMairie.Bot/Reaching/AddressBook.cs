@@ -10,6 +10,8 @@ namespace TeamsMairie.Bot.Reaching;
 /// <remarks>A conversation that Teams closed is marked so, and opens again when the person installs the app, or writes.</remarks>
 internal sealed partial class AddressBook(IJournal journal, ConnectorClient connector, ILogger<AddressBook> logger)
 {
+    private const string Service = "service";
+
     /// <summary>Keeps what an inbound activity tells: the person's id in Teams and, in their own chat, the conversation.</summary>
     public async Task LearnAsync(Turn turn, Guid tenant, CancellationToken cancellationToken)
     {
@@ -26,8 +28,22 @@ internal sealed partial class AddressBook(IJournal journal, ConnectorClient conn
             bool isRemoved = turn.Activity.Action is InstallationActions.Remove;
             KnownChat chat = new(turn.Reference.ToJson(), isRemoved ? KnownChat.Removed : null);
             await KeepAsync(tenant, turn.Activity.ServiceUrl, person, chat, isInstallation, cancellationToken);
+            if (isInstallation)
+            {
+                await LearnServiceAsync(turn.Activity.ServiceUrl, tenant, cancellationToken);
+            }
         }
     }
+
+    /// <summary>Keeps the service somebody wrote from: what no message asked for is sent through it.</summary>
+    public Task LearnServiceAsync(Uri service, Guid tenant, CancellationToken cancellationToken) =>
+        KeepAsync(tenant, Service, service.AbsoluteUri, isNews: true, cancellationToken);
+
+    /// <summary>The last service known of a tenant; null while nobody installed the app there.</summary>
+    public async Task<Uri?> ServiceAsync(Guid tenant, CancellationToken cancellationToken) =>
+        await journal.RecallAsync(tenant, Service, cancellationToken) is { } known
+            ? new Uri(Encoding.UTF8.GetString(known))
+            : null;
 
     /// <summary>The person's id in Teams; while it was never seen, their directory id, which Teams accepts too.</summary>
     /// <remarks>On loopback, clients name an account after the directory id it stands for.</remarks>

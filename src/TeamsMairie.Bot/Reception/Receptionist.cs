@@ -73,9 +73,9 @@ internal sealed class Receptionist(
     }
 
     private async Task<IResult> AnswerInvokeAsync(Turn turn, Caller? caller, CancellationToken cancellationToken) =>
-        caller is null && turn.Invoke is { } asked
-            ? InvokeResponse.Say(asked, BotTexts.UnknownPerson)
-            : caller is null ? InvokeResponse.NotImplemented : await invokes.AnswerAsync(turn, caller, cancellationToken);
+        caller is null
+            ? await invokes.AnswerStrangerAsync(turn, cancellationToken)
+            : await invokes.AnswerAsync(turn, caller, cancellationToken);
 
     private async Task<IResult> WelcomeAsync(Turn turn, Caller? caller, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsMairie.Bot.Communes;
+using TeamsMairie.Bot.Frames.Adopting;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.Bot.Replacing;
 using TeamsMairie.Bot.Submitting;
@@ -9,7 +10,8 @@ using TeamsMairie.Cards;
 namespace TeamsMairie.Bot.Showing;
 
 /// <summary>What a person asks of the bot itself, in plain French and in so many words: a longer sentence is a request.</summary>
-internal sealed class PlainCommands(AwayDesk away, AbsenceRegister absences, Replies replies, TimeProvider clock)
+internal sealed class PlainCommands(
+    AwayDesk away, FrameForms frames, FramePast past, AbsenceRegister absences, Replies replies, TimeProvider clock)
 {
     private static readonly string[] OwnCircuit =
         ["montrer mon circuit", "montre-moi mon circuit", "montrez-moi mon circuit", "mon circuit"];
@@ -19,13 +21,18 @@ internal sealed class PlainCommands(AwayDesk away, AbsenceRegister absences, Rep
     private static readonly string[] OwnAbsence =
         ["déclarer une absence", "déclarer mon absence", "organiser une suppléance", "organiser ma suppléance"];
 
+    private static readonly string[] NewFrame =
+        ["proposer un cadre", "modifier le cadre", "proposer un nouveau cadre", "changer le cadre"];
+
+    private static readonly string[] FrameVersions = ["historique du cadre", "versions du cadre"];
+
     /// <summary>Answers when the whole message is a command; false when it is something else.</summary>
     public async Task<bool> AnswersAsync(Turn turn, Caller caller, CancellationToken cancellationToken)
     {
-        if (Says(turn, OwnAbsence))
+        if (FormOf(turn, caller) is { } form)
         {
             await InPrivateAsync(turn, cancellationToken);
-            await away.ShowAsync(turn, caller, cancellationToken);
+            await form(turn, caller, cancellationToken);
             return true;
         }
 
@@ -42,6 +49,16 @@ internal sealed class PlainCommands(AwayDesk away, AbsenceRegister absences, Rep
 
         return card is not null;
     }
+
+    private Func<Turn, Caller, CancellationToken, Task>? FormOf(Turn turn, Caller caller) =>
+        Says(turn, OwnAbsence) ? away.ShowAsync
+        : Says(turn, [.. NewFrame.SelectMany(sentence => OfCommune(sentence, caller))]) ? frames.ShowAsync
+        : Says(turn, [.. FrameVersions.SelectMany(sentence => OfCommune(sentence, caller))]) ? past.ShowAsync
+        : null;
+
+    // Who belongs to several communes says which one.
+    private static IEnumerable<string> OfCommune(string sentence, Caller caller) =>
+        [sentence, $"{sentence} {French.Of(caller.Commune.Name)}", $"{sentence} de {caller.Commune.Name}"];
 
     private Task InPrivateAsync(Turn turn, CancellationToken cancellationToken) => Places.IsPublic(turn)
         ? replies.ReplyAsync(turn, BotTexts.AnsweredInPrivate, cancellationToken)

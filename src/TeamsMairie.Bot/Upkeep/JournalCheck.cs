@@ -1,8 +1,10 @@
 using System.Text.Json;
 using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Bot.Frames.Adopting;
 using TeamsMairie.Cards;
 using TeamsMairie.Journal;
 using TeamsMairie.Journal.Dossiers;
+using TeamsMairie.Journal.Frames;
 
 namespace TeamsMairie.Bot.Upkeep;
 
@@ -43,6 +45,11 @@ internal sealed class JournalCheck(Workshop workshop)
         try
         {
             (Head? head, IReadOnlyList<StoredEvent> events) = await ReadAsync(stream, cancellationToken);
+            if (FrameReplay.IsOfAFrame(events))
+            {
+                return FaultOfFrame(head, events);
+            }
+
             FiledDossier replayed = workshop.Replay.Replay(events);
             return head is null || IsOther(head, replayed) ? UpkeepTexts.OtherState
                 : await MisplacedAsync(stream, head, replayed, cancellationToken);
@@ -56,6 +63,12 @@ internal sealed class JournalCheck(Workshop workshop)
             return UpkeepTexts.UnknownEvent;
         }
     }
+
+    private string? FaultOfFrame(Head? head, IReadOnlyList<StoredEvent> events) =>
+        FrameReplay.Replay(events, workshop.Communes) is { } frame
+        && head?.Body.SequenceEqual(FrameRecords.Write(frame.Filed)) != true
+            ? UpkeepTexts.OtherState
+            : null;
 
     // The bot may write between the two reads: they are compared when they are of one version.
     private async Task<(Head? Head, IReadOnlyList<StoredEvent> Events)> ReadAsync(

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using TeamsMairie.Bot.Communes;
+using TeamsMairie.Bot.Frames.Adopting;
 using TeamsMairie.Cards;
 using TeamsMairie.Circuit.Dossiers;
 using TeamsMairie.Circuit.Town;
@@ -50,7 +51,7 @@ internal sealed class JournalExport(Workshop workshop)
             await foreach (StreamId stream in workshop.WalkAsync(cancellationToken))
             {
                 IReadOnlyList<StoredEvent> events = await workshop.Journal.ReadEventsAsync(stream, cancellationToken);
-                Dossier state = workshop.Replay.Replay(events).State;
+                Dossier state = FrameReplay.IsOfAFrame(events) ? Dossier.Unknown : workshop.Replay.Replay(events).State;
                 List<StoredEvent> chosen = [.. choice(stream, state, events, workshop.Communes)];
                 foreach (StoredEvent happened in chosen)
                 {

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Bot.Frames.Adopting;
 using TeamsMairie.Cards;
 using TeamsMairie.Circuit.Town;
 using TeamsMairie.Journal;
 using TeamsMairie.Journal.Dossiers;
+using TeamsMairie.Journal.Frames;
 
 namespace TeamsMairie.Bot.Upkeep;
 
@@ -40,13 +42,12 @@ internal sealed class JournalRebuild(Workshop workshop)
             for (int tries = 0; tries < MostTries; tries++)
             {
                 IReadOnlyList<StoredEvent> events = await workshop.Upkeep.ReadChainAsync(stream, cancellationToken);
-                FiledDossier filed = workshop.Replay.Replay(events);
-                if (workshop.Communes.Find(filed.State.Origin?.Commune ?? "") is not { } commune)
+                if (Project(stream, events) is not { } projection)
                 {
                     return UpkeepTexts.NoCommune;
                 }
 
-                if (await workshop.Upkeep.RewriteAsync(Project(stream, events, filed, commune), cancellationToken))
+                if (await workshop.Upkeep.RewriteAsync(projection, cancellationToken))
                 {
                     return null;
                 }
@@ -62,6 +63,23 @@ internal sealed class JournalRebuild(Workshop workshop)
         {
             return UpkeepTexts.UnknownEvent;
         }
+    }
+
+    /// <returns>Null when its commune is no longer served.</returns>
+    private Projection? Project(StreamId stream, IReadOnlyList<StoredEvent> events)
+    {
+        if (FrameReplay.IsOfAFrame(events))
+        {
+            return FrameReplay.Replay(events, workshop.Communes) is { } frame
+                ? new Projection(
+                    stream, events, FrameRecords.Write(frame.Filed), [], [.. FrameCards.Of(frame).Select(slot => slot.Effect)])
+                : null;
+        }
+
+        FiledDossier filed = workshop.Replay.Replay(events);
+        return workshop.Communes.Find(filed.State.Origin?.Commune ?? "") is { } commune
+            ? Project(stream, events, filed, commune)
+            : null;
     }
 
     private static Projection Project(

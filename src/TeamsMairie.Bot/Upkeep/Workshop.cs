@@ -1,7 +1,10 @@
+using System.Text.Json;
 using Azure;
 using Microsoft.Extensions.Options;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Bot.Frames.Adopting;
+using TeamsMairie.Circuit.Town;
 using TeamsMairie.Journal;
 
 namespace TeamsMairie.Bot.Upkeep;
@@ -22,6 +25,8 @@ internal sealed class Workshop : IAsyncDisposable
 
     public CommuneRegister Communes => services.GetRequiredService<CommuneRegister>();
 
+    public FrameDesk Frames => services.GetRequiredService<FrameDesk>();
+
     public TimeProvider Clock => services.GetRequiredService<TimeProvider>();
 
     /// <summary>Opens the journal that the settings name, does the work, and tells a fault in one sentence.</summary>
@@ -36,6 +41,7 @@ internal sealed class Workshop : IAsyncDisposable
         {
             await using Workshop workshop = Open([.. settings], alone);
             await workshop.Journal.OpenAsync(cancellationToken);
+            await workshop.FollowFramesAsync(cancellationToken);
             return await work(workshop);
         }
         catch (OptionsValidationException unusable)
@@ -70,6 +76,22 @@ internal sealed class Workshop : IAsyncDisposable
         }
     }
 
+    // What follows from a dossier follows from the frame in force, as for the bot.
+    private async Task FollowFramesAsync(CancellationToken cancellationToken)
+    {
+        foreach (Commune commune in Communes.All)
+        {
+            try
+            {
+                await Frames.FollowAsync(commune, cancellationToken);
+            }
+            catch (Exception e) when (e is TamperedJournalException or JsonException)
+            {
+                // The file holds meanwhile; « journal verify » says what is wrong with the frame.
+            }
+        }
+    }
+
     /// <summary>Tells on the error output how far a long work is, each thousand.</summary>
     public static IProgress<long> Progress(string sentence) => new Milestones(sentence);
 
@@ -81,7 +103,7 @@ internal sealed class Workshop : IAsyncDisposable
         HostSettings folders = HostSettings.Read(builder.Configuration);
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(new CommuneRegister(CommuneReader.ReadFolder(folders.Communes)));
-        builder.Services.AddSingleton<DossierReplay>();
+        builder.Services.AddSingleton<DossierReplay>().AddSingleton<FrameArchive>().AddSingleton<FrameDesk>();
         builder.Services.AddJournalUpkeep(folders.Data, alone);
         return new Workshop(builder.Services.BuildServiceProvider(), Console.Out);
     }

@@ -71,6 +71,9 @@ internal sealed record InputText(string Id, string Label) : CardElement
     public int? MaxLength { get; init; }
 
     public string? Placeholder { get; init; }
+
+    /// <summary>What is there before anybody types; it is sent back as it is when nobody does.</summary>
+    public string? Value { get; init; }
 }
 
 /// <summary>A day to choose.</summary>
@@ -81,6 +84,8 @@ internal sealed record InputDate(string Id, string Label) : CardElement
     public string? ErrorMessage { get; init; }
 
     public string? Min { get; init; }
+
+    public string? Value { get; init; }
 }
 
 /// <summary>One or several choices.</summary>

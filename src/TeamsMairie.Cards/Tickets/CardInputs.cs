@@ -15,6 +15,8 @@ public static class CardInputs
     public const string Person = "person";
     public const string People = "people";
     public const string Day = "day";
+    public const string Before = "before";
+    public const string After = "after";
     public const string Subject = "subject";
     public const string WithoutConsulting = "withoutConsulting";
     public const string Proposal = "proposal";

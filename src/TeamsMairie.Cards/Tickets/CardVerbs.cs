@@ -32,4 +32,8 @@ public static class CardVerbs
     public const string ReportDifficulty = "reportDifficulty";
     public const string DeclareAway = "declareAway";
     public const string DeclareBack = "declareBack";
+    public const string ProposeFrame = "proposeFrame";
+    public const string ValidateFrame = "validateFrame";
+    public const string GiveUpFrame = "giveUpFrame";
+    public const string CompareFrames = "compareFrames";
 }

@@ -11,6 +11,9 @@ internal sealed class CardPage(Ticket ticket, string title)
 {
     private const int MostBytes = 24 * 1024;
     private const int Uncut = int.MaxValue;
+
+    // A list is what the card is about: it has as much room as several people's words.
+    private const int ShareOfALongList = 7;
     private static readonly int[] QuoteLengths = [1500, 600, 250, 100, 30];
     private readonly List<Func<int, CardElement>> body =
         [_ => new TextBlock(title) { Size = "Large", Weight = "Bolder", Style = "heading" }];
@@ -19,6 +22,7 @@ internal sealed class CardPage(Ticket ticket, string title)
     private Refresh? refresh;
     private int longestQuote;
     private bool isLongForm;
+    private bool hasDialog = true;
 
     public Ticket Ticket { get; } = ticket;
 
@@ -68,6 +72,27 @@ internal sealed class CardPage(Ticket ticket, string title)
     public CardPage Quotes(IEnumerable<Quote> quotes) =>
         quotes.Aggregate(this, (page, quote) => page.Quote(quote.Title, quote.Text));
 
+    /// <summary>Sentences that hold names and words of the frame, literally, one a line; nothing when there are none.</summary>
+    public CardPage List(string name, IReadOnlyList<string> sentences)
+    {
+        if (sentences.Count == 0)
+        {
+            return this;
+        }
+
+        string lines = Clean(string.Join('\n', sentences.Select(sentence => $"• {sentence}")));
+        longestQuote = Math.Max(longestQuote, (lines.Length + ShareOfALongList - 1) / ShareOfALongList);
+        body.Add(length => new RichTextBlock(
+            [new TextRun(French.Say(CardTexts.ListTitle, name)) { Weight = "Bolder" }, new TextRun(Cut(lines, length))])
+        {
+            Spacing = "Medium",
+        });
+        return this;
+
+        static string Cut(string lines, int length) =>
+            French.Cut(lines, length == Uncut ? Uncut : length * ShareOfALongList);
+    }
+
     /// <summary>Elements of a form that is the card itself.</summary>
     public CardPage Fields(IEnumerable<CardElement> fields)
     {
@@ -79,6 +104,13 @@ internal sealed class CardPage(Ticket ticket, string title)
     public CardPage LongForm(bool isOne)
     {
         isLongForm = isOne;
+        return this;
+    }
+
+    /// <summary>What it is about cannot be opened again: what is cut is cut.</summary>
+    public CardPage WithoutDialog()
+    {
+        hasDialog = false;
         return this;
     }
 
@@ -101,13 +133,20 @@ internal sealed class CardPage(Ticket ticket, string title)
     }
 
     /// <summary>The card.</summary>
-    public DrawnCard Draw(string summary)
+    public DrawnCard Draw(string summary) => DrawIfHolds(summary)
+        ?? throw new InvalidOperationException("A card of ours holds in Teams.");
+
+    /// <summary>The card; null when what it holds besides what people wrote is too long for Teams.</summary>
+    public DrawnCard? DrawIfHolds(string summary)
     {
         string plain = French.Cut(Clean(summary), 250);
         (JsonElement card, bool isCut) = QuoteLengths
             .Select(length => (Write(plain, length, ActionsOf(length)), length < longestQuote))
-            .First(drawn => Holds(drawn.Item1));
-        return new DrawnCard(card, plain) { Large = isCut || isLongForm ? Write(plain, Uncut, Dialogs.Actions(actions)) : null };
+            .FirstOrDefault(drawn => Holds(drawn.Item1));
+        return card.ValueKind == JsonValueKind.Undefined ? null : new DrawnCard(card, plain)
+        {
+            Large = hasDialog && (isCut || isLongForm) ? Write(plain, Uncut, Dialogs.Actions(actions)) : null,
+        };
     }
 
     private JsonElement Write(string summary, int length, IReadOnlyList<CardAction> buttons) => CardJson.Write(
@@ -123,7 +162,7 @@ internal sealed class CardPage(Ticket ticket, string title)
 
     // What was cut is read before anything is decided: its button is among those seen at once.
     private List<CardAction> ActionsOf(int length) =>
-        isLongForm || length < longestQuote ? [.. actions.Take(1), Dialogs.Open(Ticket), .. actions.Skip(1)] : actions;
+        hasDialog && (isLongForm || length < longestQuote) ? [.. actions.Take(1), Dialogs.Open(Ticket), .. actions.Skip(1)] : actions;
 
     // Four buttons are seen at once; the others wait in the « … » menu.
     private static CardAction Placed(CardAction action, int position, int count) =>

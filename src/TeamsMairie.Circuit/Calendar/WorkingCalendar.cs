@@ -13,11 +13,10 @@ public sealed record WorkingCalendar(HolidaySettings Settings)
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
 
     /// <summary>The instant, in UTC, at which a day ends in the commune.</summary>
-    public DateTimeOffset EndOf(DateOnly day)
-    {
-        DateTime local = day.ToDateTime(EndOfDay);
-        return new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
-    }
+    public DateTimeOffset EndOf(DateOnly day) => At(day, EndOfDay);
+
+    /// <summary>The instant, in UTC, at which a day begins in the commune: what is dated of that day holds from then.</summary>
+    public DateTimeOffset StartOf(DateOnly day) => At(day, TimeOnly.MinValue);
 
     /// <summary>Whether someone with this week works on that day.</summary>
     public bool IsWorked(DateOnly day, WorkingWeek week) =>
@@ -39,6 +38,12 @@ public sealed record WorkingCalendar(HolidaySettings Settings)
         }
 
         return FirstWorked(day, week);
+    }
+
+    private DateTimeOffset At(DateOnly day, TimeOnly time)
+    {
+        DateTime local = day.ToDateTime(time);
+        return new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
     }
 
     private DateOnly FirstWorked(DateOnly day, WorkingWeek week)

@@ -13,8 +13,8 @@ public abstract record FrameCommand(Gesture Gesture)
     /// <summary>The mayor, or the head of services, validates the version they read.</summary>
     public sealed record Validate(Gesture Gesture, int Number) : FrameCommand(Gesture);
 
-    /// <summary>The version proposed is given up.</summary>
-    public sealed record GiveUp(Gesture Gesture, string Reason) : FrameCommand(Gesture);
+    /// <summary>The version that was read is given up.</summary>
+    public sealed record GiveUp(Gesture Gesture, int Number, string Reason) : FrameCommand(Gesture);
 
     /// <summary>Time passed.</summary>
     public sealed record Tick(Gesture Gesture) : FrameCommand(Gesture);

@@ -23,7 +23,7 @@ internal static class FrameRules
         new("S11", FrameRefusal.NotASignatory, IsValidatedByTheTwo,
             "Le maire et la direction des services valident, et eux seuls."),
         new("S11", FrameRefusal.OldVersion, IsTheVersionRead,
-            "On valide la version que l’on a lue."),
+            "On valide, ou l’on abandonne, la version que l’on a lue."),
         new("S11", FrameRefusal.AlreadyValidated, IsValidatedOnce,
             "On valide une fois."),
         new("S11", FrameRefusal.ReasonMissing, IsGivenUpForAReason,
@@ -37,8 +37,7 @@ internal static class FrameRules
         || FrameChecks.Refusing(c.Content, c.From).Count == 0;
 
     private static bool IsProposedByWhoMay(FrameAttempt a) =>
-        a.Command is not (Propose or GiveUp) || a.By == a.InForce.Mayor.Id || a.By == a.InForce.HeadOfServices.Id
-        || a.InForce.Administrators.Contains(a.By);
+        a.Command is not (Propose or GiveUp) || a.InForce.MayPropose(a.By);
 
     private static bool TakesEffectFromToday(FrameAttempt a) => a.Command is not Propose c || c.From >= a.Today;
 
@@ -49,8 +48,12 @@ internal static class FrameRules
     private static bool IsValidatedByTheTwo(FrameAttempt a) =>
         a.Command is not Validate || a.State.Draft is not { } draft || a.SeatOf(draft) is not null;
 
-    private static bool IsTheVersionRead(FrameAttempt a) =>
-        a.Command is not Validate c || a.State.Draft?.Number == c.Number;
+    private static bool IsTheVersionRead(FrameAttempt a) => a.Command switch
+    {
+        Validate c => a.State.Draft?.Number == c.Number,
+        GiveUp c => a.State.Draft?.Number == c.Number,
+        _ => true,
+    };
 
     private static bool IsValidatedOnce(FrameAttempt a) => a.Command is not Validate || a.State.Draft is not { } draft
         || (a.SeatOf(draft) == Signatory.Mayor ? draft.Mayor : draft.HeadOfServices) is null;

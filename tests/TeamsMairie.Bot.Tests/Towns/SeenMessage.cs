@@ -15,6 +15,9 @@ internal sealed record SeenMessage(string Id, bool IsFromBot, string? Text, Json
     public JsonObject? Find(string title) =>
         Objects(Card).FirstOrDefault(o => (string?)o["type"] is "Action.Execute" or "Action.Submit" && (string?)o["title"] == title);
 
+    /// <summary>What an input holds before anybody types.</summary>
+    public string Held(string input) => (string)Objects(Card).Single(o => (string?)o["id"] == input)["value"]!;
+
     /// <summary>Every text a person reads on a card.</summary>
     public static string WordsIn(JsonObject? card) =>
         string.Join('\n', Objects(card).Select(o => (string?)o["text"] ?? (string?)o["value"]).OfType<string>());

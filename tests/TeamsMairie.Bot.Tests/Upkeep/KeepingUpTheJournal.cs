@@ -83,6 +83,24 @@ public sealed class KeepingUpTheJournal(AzuriteServer server)
 
     [Theory]
     [MemberData(nameof(Stores))]
+    public async Task A_frame_is_verified_and_rebuilt_like_a_dossier_and_followed_meanwhile(string kind)
+    {
+        using Store store = new(kind, server);
+        await store.AdoptFrameAsync();
+        await store.BeginDossierAsync();
+
+        (int code, string said) = await store.RunAsync("journal", "verify");
+        Assert.True(code == 0, said);
+        Assert.Contains("Dossiers vérifiés : 2.", said, StringComparison.Ordinal);
+
+        (code, said) = await store.RunAsync("journal", "rebuild");
+        Assert.True(code == 0, said);
+        (code, said) = await store.RunAsync("journal", "verify");
+        Assert.True(code == 0, said);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
     public async Task A_shelf_is_listed_by_ids_versions_and_dates_alone(string kind)
     {
         using Store store = new(kind, server);

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Microsoft.Data.Sqlite;
 using TeamsMairie.Bot.Tests.Door;
+using TeamsMairie.Bot.Tests.Frames;
 using TeamsMairie.Bot.Tests.Towns;
 using TeamsMairie.Journal;
 using TeamsMairie.Journal.Tests.Storage;
@@ -14,6 +15,9 @@ internal sealed class Store(string kind, AzuriteServer server) : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("upkeep-").FullName;
     private readonly string name = $"upkeep{Interlocked.Increment(ref last)}";
 
+    /// <summary>The folder of the commune files.</summary>
+    public string Communes { get; init; } = Bourg.Communes;
+
     private bool IsFile => kind == JournalOptions.Sqlite;
 
     private SqliteConnection Connection => new($"Data Source={Path.Combine(folder, "journal.db")}");
@@ -26,12 +30,21 @@ internal sealed class Store(string kind, AzuriteServer server) : IDisposable
         await town.CardAsync("Jordan Lambert", "Votre demande est bien reçue");
     }
 
+    /// <summary>A frame is proposed and adopted, and the robot is stopped.</summary>
+    public async Task AdoptFrameAsync()
+    {
+        await using Town town = await Town.OpenAsync(journal: Configure);
+        await Proposals.MakeAsync(town, "superieur: Anne Kerbrat");
+        await Proposals.AdoptAsync(town);
+        await town.CardAsync(Proposals.Head, "En vigueur depuis le");
+    }
+
     /// <summary>Runs a command of the host on it; gives its exit code and all it says.</summary>
     public Task<(int Code, string Said)> RunAsync(params string[] command) => Here.RunAsync(
         "dotnet",
         [
             typeof(BotHost).Assembly.Location, .. command.TakeWhile(IsWord), "--environment=Development",
-            $"--Bot:Communes={Bourg.Communes}", $"--Bot:Data={folder}", $"--Journal:Kind={kind}",
+            $"--Bot:Communes={Communes}", $"--Bot:Data={folder}", $"--Journal:Kind={kind}",
             $"--Journal:Table={name}", $"--Journal:Queue={name}",
             .. IsFile ? Array.Empty<string>() : [$"--Journal:ConnectionString={server.ConnectionString}"],
             .. command.SkipWhile(IsWord),

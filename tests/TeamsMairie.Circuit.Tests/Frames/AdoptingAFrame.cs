@@ -117,9 +117,17 @@ public sealed class AdoptingAFrame
     [Fact]
     public void Is_given_up_with_a_reason()
     {
-        Assert.Equal(FrameRefusal.ReasonMissing, Proposed.Refusal(new FrameCommand.GiveUp(By(Head), " ")));
-        Assert.Null(Proposed.After(new FrameCommand.GiveUp(By(Head), "à revoir")).Draft);
-        Assert.Equal(FrameRefusal.NoDraft, Frame.None.Refusal(new FrameCommand.GiveUp(By(Head), "à revoir")));
+        Assert.Equal(FrameRefusal.ReasonMissing, Proposed.Refusal(new FrameCommand.GiveUp(By(Head), 1, " ")));
+        Assert.Null(Proposed.After(new FrameCommand.GiveUp(By(Head), 1, "à revoir")).Draft);
+        Assert.Equal(FrameRefusal.NoDraft, Frame.None.Refusal(new FrameCommand.GiveUp(By(Head), 1, "à revoir")));
+    }
+
+    [Fact]
+    public void Is_given_up_as_it_was_read_and_not_once_another_took_its_place()
+    {
+        Frame changed = Proposed.After(Proposes(Head, Slower));
+
+        Assert.Equal(FrameRefusal.OldVersion, changed.Refusal(new FrameCommand.GiveUp(By(Head), 1, "à revoir")));
     }
 
     [Fact]
