@@ -2,6 +2,7 @@ using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Disagreeing;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
+using TeamsMairie.Bot.People;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.Bot.Replacing;
 using TeamsMairie.BotProtocol;
@@ -70,8 +71,10 @@ internal sealed class ClickDesk(
                 return await ShowAsync(now, slot, caller, BotTexts.Changed, cancellationToken);
             case Judgement.Refused(var reason):
                 return InvokeResponse.Message(RefusalSentences.Of(reason, before));
+            case Judgement.Withheld(var authority):
+                return InvokeResponse.Message(Decisions.Sentence(authority));
             default:
-                throw new InvalidOperationException("A click is kept or refused.");
+                throw new InvalidOperationException("A click is kept, refused or withheld.");
         }
     }
 

@@ -1,6 +1,7 @@
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Bot.People;
 using TeamsMairie.Circuit.Dossiers;
 using TeamsMairie.Circuit.Town;
 
@@ -8,7 +9,7 @@ namespace TeamsMairie.Bot.Replacing;
 
 /// <summary>Says who is away, and at once gives their open requests to who stands in.</summary>
 internal sealed class AbsenceDesk(
-    AbsenceRegister absences, AbsenceMemory memory, DossierArchive archive, DossierDesk desk, Courier courier,
+    AbsenceRegister absences, IPeople people, AbsenceMemory memory, DossierArchive archive, DossierDesk desk, Courier courier,
     TimeProvider clock)
 {
     /// <summary>Says a person is away up to a day, that day included, or back when it is null.</summary>
@@ -17,7 +18,19 @@ internal sealed class AbsenceDesk(
         Commune commune, PersonId person, DateOnly? lastDay, CancellationToken cancellationToken)
     {
         absences.Declare(commune.Key, person, lastDay);
+        if (lastDay is null && people.AbsencesOf(commune).Any(signal => signal.Person == person))
+        {
+            absences.SayBack(commune.Key, person, clock.GetUtcNow());
+        }
+
         await memory.KeepAsync(commune, cancellationToken);
+        return await LookAgainAsync(commune, cancellationToken);
+    }
+
+    /// <summary>Looks again at who holds each open request, for somebody went away or came back.</summary>
+    /// <returns>How many requests changed hands.</returns>
+    public async Task<int> LookAgainAsync(Commune commune, CancellationToken cancellationToken)
+    {
         int moved = 0;
         foreach (OpenDossier dossier in await archive.ListAsync(
             commune.Tenant, DossierIndex.OfCommune(commune), cancellationToken))

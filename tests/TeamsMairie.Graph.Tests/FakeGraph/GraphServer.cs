@@ -24,7 +24,7 @@ internal sealed class GraphServer : IAsyncDisposable
     /// <summary>What Graph would have refused: a test that asked it is wrong.</summary>
     public ConcurrentQueue<string> Objections { get; } = [];
 
-    /// <summary>Whether nothing is answered but 503.</summary>
+    /// <summary>Whether connections are cut without an answer.</summary>
     public bool IsAway { get; set; }
 
     public Uri Address => new(
@@ -58,14 +58,19 @@ internal sealed class GraphServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        if (IsAway)
+        {
+            context.Abort();
+            return;
+        }
+
         HttpRequest request = context.Request;
         string url = request.Path.Value![Root.Length..] + request.QueryString;
         JsonObject? body = request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0
             ? (await JsonNode.ParseAsync(request.Body))!.AsObject()
             : null;
-        FakeAnswer answer = IsAway ? FakeAnswer.Error(503, "serviceNotAvailable")
-            : !request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.Ordinal)
-                ? FakeAnswer.Error(401, "InvalidAuthenticationToken")
+        FakeAnswer answer = !request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.Ordinal)
+            ? FakeAnswer.Error(401, "InvalidAuthenticationToken")
             : url == "/$batch" ? Batch(body!)
             : Answer(request.Method, url);
         context.Response.StatusCode = answer.Status;
