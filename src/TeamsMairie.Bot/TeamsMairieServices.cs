@@ -47,7 +47,7 @@ public static class TeamsMairieServices
         services.AddSingleton<Addressees>().AddSingleton<Replies>().AddSingleton<ProtectedReplies>()
             .AddSingleton<RequestDesk>().AddSingleton<MessageDesk>().AddSingleton<RequestDialogDesk>()
             .AddSingleton<AmendDesk>().AddSingleton<ForwardDesk>().AddSingleton<SearchDesk>();
-        services.AddSingleton<AbsenceMemory>().AddSingleton<AbsenceDesk>().AddSingleton<AwayDesk>().AddSingleton<PlainCommands>();
+        services.AddSingleton<OpenRequests>().AddSingleton<AbsenceMemory>().AddSingleton<AbsenceDesk>().AddSingleton<AwayDesk>().AddSingleton<PlainCommands>();
         services.AddHostedService(provider => provider.GetRequiredService<AbsenceMemory>());
         services.AddSingleton<DisagreementDesk>().AddSingleton<RepeatedClick>().AddSingleton<ClickJudge>()
             .AddSingleton<ClickDesk>().AddSingleton<DialogDesk>();

@@ -17,6 +17,6 @@ public sealed record DirectoryPerson(PersonId Id, bool IsEnabled, bool IsGuest)
     /// <summary>The superior; null when the directory has none, which is usual for élus.</summary>
     public PersonId? Manager { get; init; }
 
-    /// <summary>The automatic reply of Outlook; null when there is none, or when it was not read.</summary>
-    public AutomaticReply? Reply { get; init; }
+    /// <summary>The absence that Outlook shows, now or soon; null when there is none, or when it was not read.</summary>
+    public OutOfOffice? Away { get; init; }
 }

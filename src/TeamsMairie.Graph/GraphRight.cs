@@ -6,6 +6,9 @@ public enum GraphRight
     /// <summary><c>User.Read.All</c>: accounts and superiors. Without it nobody's account can be verified.</summary>
     UserReadAll,
 
-    /// <summary><c>MailboxSettings.Read</c>: automatic replies. Without it only declared absences are known.</summary>
+    /// <summary><c>MailboxSettings.Read</c>: automatic replies. Without it they are not seen.</summary>
     MailboxSettingsRead,
+
+    /// <summary><c>Calendars.ReadBasic</c>: when a calendar shows out of office, never why. Without it that is not seen.</summary>
+    CalendarsReadBasic,
 }

@@ -9,7 +9,8 @@ public static class GraphRights
     public static string Name(this GraphRight permission) => permission switch
     {
         GraphRight.UserReadAll => "User.Read.All",
-        _ => "MailboxSettings.Read",
+        GraphRight.MailboxSettingsRead => "MailboxSettings.Read",
+        _ => "Calendars.ReadBasic",
     };
 
     /// <summary>What is not possible without it, in French.</summary>
@@ -18,7 +19,8 @@ public static class GraphRights
         permission switch
         {
             GraphRight.UserReadAll => GraphTexts.WithoutUsers,
-            _ => GraphTexts.WithoutMailboxes,
+            GraphRight.MailboxSettingsRead => GraphTexts.WithoutMailboxes,
+            _ => GraphTexts.WithoutCalendars,
         },
         permission.Name());
 }

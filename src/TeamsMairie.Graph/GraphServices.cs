@@ -18,11 +18,13 @@ public static class GraphServices
         services.TryAddSingleton(GraphEndpoint.Microsoft);
         services.AddSingleton(provider => new GraphDoor(
             provider.GetRequiredService<GraphEndpoint>(), credential(provider), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<Batches>().AddSingleton<UserChanges>().AddSingleton<Superiors>().AddSingleton<AutomaticReplies>();
+        services.AddSingleton<Batches>().AddSingleton<UserChanges>().AddSingleton<Superiors>().AddSingleton<AutomaticReplies>()
+            .AddSingleton<CalendarAbsences>();
         services.AddSingleton(provider => new AccountReader(provider.GetRequiredService<GraphDoor>()));
         services.AddSingleton(provider => new DirectoryReader(
             provider.GetRequiredService<UserChanges>(), provider.GetRequiredService<Superiors>(),
-            provider.GetRequiredService<AutomaticReplies>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<AutomaticReplies>(), provider.GetRequiredService<CalendarAbsences>(),
+            provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

@@ -11,6 +11,7 @@ public sealed class AskingWhatGraphDoesNotOffer
     [InlineData("POST", "/users/u/manager", "")]
     [InlineData("GET", "/users/u/mailboxSettings", "$top")]
     [InlineData("GET", "/users/delta", "accountEnabled")]
+    [InlineData("GET", "/users/u/calendarView", "from")]
     public void Is_refused(string verb, string path, string option) =>
         Assert.NotNull(GraphRoutes.Objection(verb, path, option.Length > 0 ? [option] : []));
 
@@ -19,6 +20,7 @@ public sealed class AskingWhatGraphDoesNotOffer
     [InlineData("GET", "/users/delta", "$select")]
     [InlineData("GET", "/users/u/manager", "$select")]
     [InlineData("GET", "/users/u/mailboxSettings", "$select")]
+    [InlineData("GET", "/users/u/calendarView", "startDateTime")]
     public void Is_not_refused_when_it_does(string verb, string path, string option) =>
         Assert.Null(GraphRoutes.Objection(verb, path, [option]));
 

@@ -15,7 +15,7 @@ public sealed class LackingARight
 
         Assert.Equal([GraphRight.MailboxSettingsRead], read.Missing);
         Assert.Equal(Desk.Head, read.Find(Desk.Agent)!.Manager);
-        Assert.Null(read.Find(Desk.Agent)!.Reply);
+        Assert.Null(read.Find(Desk.Agent)!.Away);
     }
 
     [Fact]
@@ -31,7 +31,8 @@ public sealed class LackingARight
 
     [Theory]
     [InlineData(GraphRight.UserReadAll, "User.Read.All", "aucune décision")]
-    [InlineData(GraphRight.MailboxSettingsRead, "MailboxSettings.Read", "absences qu’on lui déclare")]
+    [InlineData(GraphRight.MailboxSettingsRead, "MailboxSettings.Read", "réponses automatiques")]
+    [InlineData(GraphRight.CalendarsReadBasic, "Calendars.ReadBasic", "agendas")]
     public void Is_told_in_french_with_what_is_not_possible(GraphRight right, string name, string cannot)
     {
         Assert.Contains(name, right.WithoutIt(), StringComparison.Ordinal);

@@ -91,7 +91,7 @@ public sealed class ReadingTheDirectory
         DirectorySnapshot read = await desk.ReadAsync(null, many);
 
         Assert.All(many, one => Assert.Equal(Desk.Director, read.Find(one)!.Manager));
-        Assert.Equal(4, desk.Times("POST /$batch"));
+        Assert.Equal(6, desk.Times("POST /$batch"));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class SeeingAutomaticReplies
 
         DirectorySnapshot read = await desk.ReadAsync();
 
-        Assert.Equal(new AutomaticReply(Instant(begins), Instant(ends)), read.Find(Desk.Agent)!.Reply);
+        Assert.Equal(new OutOfOffice(Instant(begins), Instant(ends)), read.Find(Desk.Agent)!.Away);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class SeeingAutomaticReplies
 
         DirectorySnapshot read = await desk.ReadAsync();
 
-        Assert.Null(read.Find(Desk.Agent)!.Reply);
+        Assert.Null(read.Find(Desk.Agent)!.Away);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class SeeingAutomaticReplies
 
         DirectorySnapshot second = await desk.ReadAsync(first);
 
-        Assert.Equal(new AutomaticReply(Desk.Monday, null), second.Find(Desk.Agent)!.Reply);
+        Assert.Equal(new OutOfOffice(Desk.Monday, null), second.Find(Desk.Agent)!.Away);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class SeeingAutomaticReplies
 
         DirectorySnapshot read = await desk.ReadAsync();
 
-        Assert.Null(read.Find(Desk.Agent)!.Reply);
+        Assert.Null(read.Find(Desk.Agent)!.Away);
     }
 
     [Fact]

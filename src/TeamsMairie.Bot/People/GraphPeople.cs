@@ -54,15 +54,15 @@ internal sealed partial class GraphPeople(
     }
 
     private static SignalledAbsence? SignalOf(Commune commune, DirectoryPerson person, DateTimeOffset now) =>
-        person.Reply is { } reply && reply.From <= now && !(reply.Until <= now)
+        person.Away is { } away && away.From <= now && !(away.Until <= now)
         && commune.Find(person.Id)?.Role.IsStaff() == true
-            ? new SignalledAbsence(person.Id, reply.From, LastDay(commune, reply, now))
+            ? new SignalledAbsence(person.Id, away.From, LastDay(commune, away, now))
             : null;
 
     // One that has no dates holds as long as it is seen.
-    private static DateOnly LastDay(Commune commune, AutomaticReply reply, DateTimeOffset now)
+    private static DateOnly LastDay(Commune commune, OutOfOffice away, DateTimeOffset now)
     {
-        if (reply.Until is not { } until)
+        if (away.Until is not { } until)
         {
             return commune.Calendar.DateOf(now);
         }

@@ -24,8 +24,8 @@ internal sealed record KeptDirectory(
         IEnumerable<Entry> people = read.People.AsEnumerable().Select(p => new Entry(p.Id.Value, p.IsEnabled, p.IsGuest)
         {
             Manager = p.Manager?.Value,
-            AwayFrom = p.Reply?.From,
-            AwayUntil = p.Reply?.Until,
+            AwayFrom = p.Away?.From,
+            AwayUntil = p.Away?.Until,
         });
         KeptDirectory kept = new(
             read.ReadAt, read.DeltaLink, [.. people], [.. read.Unknown.AsEnumerable().Select(id => id.Value)], [.. read.Missing]);
@@ -51,7 +51,7 @@ internal sealed record KeptDirectory(
             .. People.Select(p => new DirectoryPerson(new PersonId(p.Id), p.IsEnabled, p.IsGuest)
             {
                 Manager = p.Manager is { } manager ? new PersonId(manager) : null,
-                Reply = p.AwayFrom is { } from ? new AutomaticReply(from, p.AwayUntil) : null,
+                Away = p.AwayFrom is { } from ? new OutOfOffice(from, p.AwayUntil) : null,
             }),
         ],
         [.. Unknown.Select(id => new PersonId(id))])

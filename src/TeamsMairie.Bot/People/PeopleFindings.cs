@@ -13,7 +13,7 @@ internal static class PeopleFindings
     /// <summary>What there is to look at, in the order of the frame.</summary>
     public static IEnumerable<Finding> Of(Commune commune, DirectorySnapshot read) => commune.People.SelectMany(person =>
         read.Find(person.Id) is { } known
-            ? OfAccount(person, known).Concat(OfPlace(commune, person, known))
+            ? OfAccount(person, known).Concat(OfPlace(commune, person, known, read))
             : [new Finding(French.Say(PeopleTexts.NotInDirectory, Named(person)), IsFault: true)]);
 
     private static IEnumerable<Finding> OfAccount(Person person, DirectoryPerson known)
@@ -29,14 +29,16 @@ internal static class PeopleFindings
         }
     }
 
-    // Élus and the head of services have no superior in a directory: that is usual, and nothing to correct.
-    private static IEnumerable<Finding> OfPlace(Commune commune, Person person, DirectoryPerson known)
+    // Élus and the head of services have no superior in a directory, and a team leader is not in every frame: that is usual.
+    private static IEnumerable<Finding> OfPlace(Commune commune, Person person, DirectoryPerson known, DirectorySnapshot read)
     {
         if (person.Role.IsUnderTheHead() && known.Manager is { } stated && commune.SuperiorOf(person.Id) is { } above
             && above.Id != stated)
         {
             string other = commune.Find(stated) is { } found ? Named(found) : stated.ToString();
-            yield return new Finding(French.Say(PeopleTexts.OtherSuperior, Named(person), Named(above), other), IsFault: true);
+            yield return new Finding(
+                French.Say(PeopleTexts.OtherSuperior, Named(person), Named(above), other),
+                IsFault: !read.LineAbove(person.Id).Contains(above.Id));
         }
 
         if (commune.FindService(person.Service) is { } service && known.Department is { Length: > 0 } department

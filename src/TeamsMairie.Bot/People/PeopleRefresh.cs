@@ -8,7 +8,7 @@ namespace TeamsMairie.Bot.People;
 /// <summary>Keeps the snapshot fresh, and gives open requests to who stands in when an absence is seen, or ends.</summary>
 internal sealed partial class PeopleRefresh(
     PeopleSettings settings, PeopleReading reading, PeopleMemory memory, PeopleBoard board, GraphPeople people,
-    AbsenceDesk absences, CommuneRegister communes, TimeProvider clock, ILogger<PeopleRefresh> logger) : BackgroundService
+    OpenRequests requests, CommuneRegister communes, TimeProvider clock, ILogger<PeopleRefresh> logger) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
 
@@ -76,7 +76,7 @@ internal sealed partial class PeopleRefresh(
             HashSet<PersonId> now = [.. people.AbsencesOf(commune).Select(absence => absence.Person)];
             if (!now.SetEquals(away.GetValueOrDefault(commune.Key) ?? []))
             {
-                int moved = await absences.LookAgainAsync(commune, cancellationToken);
+                int moved = await requests.LookAgainAsync(commune, cancellationToken);
                 Log.Moved(logger, commune.Key, now.Count, moved);
                 away[commune.Key] = now;
             }

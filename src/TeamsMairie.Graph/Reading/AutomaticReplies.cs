@@ -9,7 +9,7 @@ namespace TeamsMairie.Graph.Reading;
 internal sealed class AutomaticReplies(Batches batches)
 {
     /// <summary>The replies in force or planned, and whether the bot is allowed to see them.</summary>
-    public async Task<(IReadOnlyDictionary<PersonId, AutomaticReply> Replies, bool IsAllowed)> ReadAsync(
+    public async Task<(IReadOnlyDictionary<PersonId, OutOfOffice> Replies, bool IsAllowed)> ReadAsync(
         DirectorySnapshot? before, IEnumerable<PersonId> people, DateTimeOffset now, CancellationToken cancellationToken)
     {
         bool isAllowed = true;
@@ -23,10 +23,10 @@ internal sealed class AutomaticReplies(Batches batches)
                 return await ReadAsync(response);
             },
             cancellationToken);
-        Dictionary<PersonId, AutomaticReply> replies = [];
+        Dictionary<PersonId, OutOfOffice> replies = [];
         foreach ((PersonId person, MailboxSettings? settings) in answers)
         {
-            if (Reply(settings?.AutomaticRepliesSetting, before?.Find(person)?.Reply, now) is { } reply)
+            if (Reply(settings?.AutomaticRepliesSetting, before?.Find(person)?.Away, now) is { } reply)
             {
                 replies[person] = reply;
             }
@@ -44,25 +44,12 @@ internal sealed class AutomaticReplies(Batches batches)
         var status => throw new DirectoryAwayException($"Graph answered {status} about a mailbox."),
     };
 
-    private static AutomaticReply? Reply(AutomaticRepliesSetting? setting, AutomaticReply? last, DateTimeOffset now) =>
+    private static OutOfOffice? Reply(AutomaticRepliesSetting? setting, OutOfOffice? last, DateTimeOffset now) =>
         setting?.Status switch
         {
-            AutomaticRepliesStatus.AlwaysEnabled => last is { Until: null } ? last : new AutomaticReply(now, null),
-            AutomaticRepliesStatus.Scheduled when Instant(setting.ScheduledStartDateTime) is { } from
-                && Instant(setting.ScheduledEndDateTime) is { } until && until > now => new AutomaticReply(from, until),
+            AutomaticRepliesStatus.AlwaysEnabled => last is { Until: null } ? last : new OutOfOffice(now, null),
+            AutomaticRepliesStatus.Scheduled when OutlookTime.InstantOf(setting.ScheduledStartDateTime) is { } from
+                && OutlookTime.InstantOf(setting.ScheduledEndDateTime) is { } until && until > now => new OutOfOffice(from, until),
             _ => null,
         };
-
-    private static DateTimeOffset? Instant(DateTimeTimeZone? said)
-    {
-        if (!DateTime.TryParse(
-            said?.DateTime, System.Globalization.CultureInfo.InvariantCulture, out DateTime local)
-            || !TimeZoneInfo.TryFindSystemTimeZoneById(said.TimeZone ?? "UTC", out TimeZoneInfo? zone))
-        {
-            return null;
-        }
-
-        DateTime wall = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return new DateTimeOffset(wall, zone.GetUtcOffset(wall)).ToUniversalTime();
-    }
 }

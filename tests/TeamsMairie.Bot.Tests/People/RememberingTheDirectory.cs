@@ -17,7 +17,7 @@ public sealed class RememberingTheDirectory
             new DirectoryPerson(One, IsEnabled: true, IsGuest: false)
             {
                 Manager = Other,
-                Reply = new AutomaticReply(Monday, Monday.AddDays(2)),
+                Away = new OutOfOffice(Monday, Monday.AddDays(2)),
                 Department = "Voirie",
                 Title = "Agent",
             },

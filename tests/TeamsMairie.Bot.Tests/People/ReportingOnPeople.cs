@@ -75,6 +75,19 @@ public sealed class ReportingOnPeople : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Mentions_a_team_leader_under_the_superior_of_the_frame_without_calling_it_a_fault()
+    {
+        Person leader = Bourg.People.First(
+            p => p.Role == Role.StaffMember && p.Id != Agent.Id && Bourg.SuperiorOf(p.Id) == Bourg.SuperiorOf(Agent.Id));
+        graph.Directory.Change(Agent.Id.Value, user => user with { Manager = leader.Id.Value });
+
+        int code = await PrintAsync();
+
+        Assert.Equal(ExitCodes.Done, code);
+        Assert.Contains($"l’annuaire donne {leader.Name}", said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Tells_accounts_that_are_disabled_or_unknown()
     {
         graph.Directory.Change(Agent.Id.Value, user => user with { IsEnabled = false });

@@ -12,7 +12,7 @@ internal sealed class FakeDirectory
     private readonly List<(int Version, Guid Id, FakeUser? User)> changes = [];
 
     /// <summary>The permissions that an administrator consented to.</summary>
-    public HashSet<GraphRight> Granted { get; } = [GraphRight.UserReadAll, GraphRight.MailboxSettingsRead];
+    public HashSet<GraphRight> Granted { get; } = [.. Enum.GetValues<GraphRight>()];
 
     /// <summary>Whether tokens given before are no longer known.</summary>
     public bool HasForgotten { get; set; }
@@ -26,10 +26,16 @@ internal sealed class FakeDirectory
     public FakeAnswer Answer(string path, Dictionary<string, string> options, Uri root)
     {
         string[] parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        bool isMailbox = parts[^1] == "mailboxSettings";
-        if (!Granted.Contains(isMailbox ? GraphRight.MailboxSettingsRead : GraphRight.UserReadAll))
+        GraphRight needed = parts[^1] switch
         {
-            return FakeAnswer.Error(403, isMailbox ? "ErrorAccessDenied" : "Authorization_RequestDenied", "Insufficient privileges.");
+            "mailboxSettings" => GraphRight.MailboxSettingsRead,
+            "calendarView" => GraphRight.CalendarsReadBasic,
+            _ => GraphRight.UserReadAll,
+        };
+        if (!Granted.Contains(needed))
+        {
+            return FakeAnswer.Error(
+                403, needed == GraphRight.UserReadAll ? "Authorization_RequestDenied" : "ErrorAccessDenied", "Insufficient privileges.");
         }
 
         return parts switch
@@ -44,7 +50,10 @@ internal sealed class FakeDirectory
                 {
                     ["automaticRepliesSetting"] = user.Reply?.DeepClone() ?? new JsonObject { ["status"] = "disabled" },
                 }),
-            ["users", _, "mailboxSettings"] => FakeAnswer.Error(404, "MailboxNotEnabledForRESTAPI"),
+            ["users", var id, "calendarView"] when Find(Guid.Parse(id)) is { HasMailbox: true } user => new(
+                200,
+                new JsonObject { ["value"] = new JsonArray([.. user.Events.Select(one => Chosen(one, options))]) }),
+            ["users", _, "mailboxSettings" or "calendarView"] => FakeAnswer.Error(404, "MailboxNotEnabledForRESTAPI"),
             _ => FakeAnswer.Error(404, "Request_ResourceNotFound"),
         };
     }

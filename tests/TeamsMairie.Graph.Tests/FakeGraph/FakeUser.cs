@@ -21,6 +21,17 @@ internal sealed record FakeUser(Guid Id)
     /// <summary>The automatic reply, as Graph writes it.</summary>
     public JsonObject? Reply { get; init; }
 
+    /// <summary>The events of the calendar, as Graph writes them.</summary>
+    public IReadOnlyList<JsonObject> Events { get; init; } = [];
+
+    public static JsonObject Event(string showAs, string from, string until) => new()
+    {
+        ["subject"] = "Rendez-vous médical",
+        ["showAs"] = showAs,
+        ["start"] = new JsonObject { ["dateTime"] = from, ["timeZone"] = "UTC" },
+        ["end"] = new JsonObject { ["dateTime"] = until, ["timeZone"] = "UTC" },
+    };
+
     public static JsonObject Scheduled(string from, string until, string zone = "UTC") => new()
     {
         ["status"] = "scheduled",

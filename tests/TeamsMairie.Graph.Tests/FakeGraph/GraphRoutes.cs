@@ -11,6 +11,7 @@ internal static class GraphRoutes
     private const string Base = "{+baseurl}";
     private const string Verbs = "GET POST PUT PATCH DELETE";
 
+    private static readonly char[] Marks = [.. "{}&,=*"];
     private static readonly Lazy<ILookup<int, Route>> All = new(() => Read().ToLookup(route => route.Path.Length));
 
     public static int Count => All.Value.Sum(routes => routes.Count());
@@ -37,14 +38,12 @@ internal static class GraphRoutes
             where type.IsSubclassOf(typeof(BaseRequestBuilder)) && !type.IsAbstract
             let make = type.GetConstructor([typeof(string), typeof(IRequestAdapter)])
             where make is not null
-            let parts = ((string)template.GetValue(make.Invoke(["https://x", adapter]))!)[Base.Length..].Split("{?", 2)
-            let options = parts.Length == 1
-                ? []
-                : parts[1].TrimEnd('}').Replace("*", "", StringComparison.Ordinal).Split(',').Select(Uri.UnescapeDataString)
+            let parts = ((string)template.GetValue(make.Invoke(["https://x", adapter]))!)[Base.Length..].Split('?', 2)
+            let options = parts.Length == 1 ? [] : parts[1].Split(Marks).Select(Uri.UnescapeDataString)
             from verb in Verbs.Split(' ')
             where type.GetMethods().Any(
                 m => m.Name.Equals($"To{verb}RequestInformation", StringComparison.OrdinalIgnoreCase))
-            select new Route(verb, parts[0].Split('/'), [.. options]);
+            select new Route(verb, parts[0].TrimEnd('{').Split('/'), [.. options]);
     }
 
     private sealed record Route(string Verb, string[] Path, HashSet<string> Options)
