@@ -77,9 +77,9 @@ public sealed class ReportingOnPeople : IAsyncLifetime
     [Fact]
     public async Task Mentions_a_team_leader_under_the_superior_of_the_frame_without_calling_it_a_fault()
     {
-        Person leader = Bourg.People.First(
-            p => p.Role == Role.StaffMember && p.Id != Agent.Id && Bourg.SuperiorOf(p.Id) == Bourg.SuperiorOf(Agent.Id));
-        graph.Directory.Change(Agent.Id.Value, user => user with { Manager = leader.Id.Value });
+        Person[] team = [.. Bourg.People.Where(p => p.Role.IsUnderTheHead()).GroupBy(p => Bourg.SuperiorOf(p.Id)).First(t => t.Count() > 1)];
+        (Person leader, Person member) = (team[0], team[1]);
+        graph.Directory.Change(member.Id.Value, user => user with { Manager = leader.Id.Value });
 
         int code = await PrintAsync();
 
