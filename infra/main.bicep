@@ -26,6 +26,10 @@ param offreRobot string = 'F0'
 @maxValue(365)
 param joursDeTraces int = 90
 
+@description('D’où les personnes sont connues : file, le cadre seul ; graph, l’annuaire aussi (voir docs/graph-permissions.md).')
+@allowed(['file', 'graph'])
+param annuaire string = 'file'
+
 var suffixe = uniqueString(resourceGroup().id)
 var etiquettes = { application: 'circuit-mairie', commune: nom }
 
@@ -121,6 +125,7 @@ resource hote 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Bot__AppId', value: identite.properties.clientId }
         { name: 'Bot__Tenants__0', value: tenantId }
         { name: 'Bot__Communes', value: '/home/site/wwwroot/communes' }
+        { name: 'People__Kind', value: annuaire }
         { name: 'Journal__Kind', value: 'tables' }
         { name: 'Journal__Tables', value: stockage.properties.primaryEndpoints.table }
         { name: 'Journal__Queues', value: stockage.properties.primaryEndpoints.queue }

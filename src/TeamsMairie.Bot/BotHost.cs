@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsMairie.Bot.People;
 using TeamsMairie.BotProtocol;
 
 namespace TeamsMairie.Bot;
@@ -18,6 +19,11 @@ public static class BotHost
         builder.Services.AddTeamsMairie(settings.Communes, settings.Data);
         builder.Services.AddConnectorTokens();
         builder.Services.AddConnectorDoor();
+        if (PeopleSettings.Read(builder.Configuration) is { IsOnGraph: true } people)
+        {
+            builder.Services.AddDirectory(people, BotProtocolServices.CreateCredential);
+        }
+
         return builder;
     }
 

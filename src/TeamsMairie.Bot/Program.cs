@@ -2,6 +2,7 @@ using System.CommandLine;
 using TeamsMairie.Bot;
 using TeamsMairie.Bot.Frames;
 using TeamsMairie.Bot.Packaging;
+using TeamsMairie.Bot.People;
 using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Upkeep;
 
@@ -9,6 +10,7 @@ RootCommand command = new("Circuit Mairie : le robot du circuit de décision.")
 {
     PackageCommand.Create(),
     PreflightCommand.Create(),
+    PeopleCommand.Create(),
     JournalCommand.Create(),
     QuarantineCommand.Create(),
     TriageCommand.Create(),

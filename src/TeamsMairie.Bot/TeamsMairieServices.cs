@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TeamsMairie.Bot.Amending;
 using TeamsMairie.Bot.Clicking;
 using TeamsMairie.Bot.Communes;
@@ -7,6 +8,7 @@ using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
 using TeamsMairie.Bot.Forwarding;
 using TeamsMairie.Bot.Frames.Adopting;
+using TeamsMairie.Bot.People;
 using TeamsMairie.Bot.Reaching;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.Bot.Replacing;
@@ -32,6 +34,7 @@ public static class TeamsMairieServices
         this IServiceCollection services, string communesFolder, string dataFolder)
     {
         services.AddSingleton(new CommuneRegister(CommuneReader.ReadFolder(communesFolder)));
+        services.TryAddSingleton<IPeople, FilePeople>();
         services.AddSingleton<AbsenceRegister>();
         services.AddBotProtocol();
         services.AddJournal(dataFolder);

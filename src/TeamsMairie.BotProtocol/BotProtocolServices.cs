@@ -1,3 +1,4 @@
+using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
@@ -56,6 +57,13 @@ public static class BotProtocolServices
         services.AddHttpClient<ConnectorClient>().AddHttpMessageHandler<ConnectorTokenHandler>();
         return services;
     }
+
+    /// <summary>
+    /// The same proof of who the bot is, for another of Microsoft's services; made once by whoever asks, for it keeps its tokens.
+    /// </summary>
+    /// <remarks>After <see cref="AddConnectorTokens"/>.</remarks>
+    public static TokenCredential CreateCredential(IServiceProvider provider) =>
+        provider.GetRequiredService<BotCredential>().Create();
 
     /// <summary>Adds the door that only the Bot Connector can pass, and the keys that prove it; see <c>docs/security.md</c>.</summary>
     /// <remarks>The section <see cref="DoorOptions.Section"/> is checked when the host starts: it stops on a fault.</remarks>

@@ -12,6 +12,9 @@ public static class French
     public static string Day(DateOnly day) =>
         day.ToString(day.Day == 1 ? "dddd d'er' MMMM yyyy" : "dddd d MMMM yyyy", Culture);
 
+    /// <summary>« 8 h 05 », by the clock the instant is given in.</summary>
+    public static string Hour(DateTimeOffset local) => local.ToString("H' h 'mm", Culture);
+
     /// <summary>« de Karim Haddad », « d’Anne Kerbrat ».</summary>
     public static string Of(string name)
     {

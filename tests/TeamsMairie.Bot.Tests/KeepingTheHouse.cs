@@ -11,10 +11,12 @@ public sealed class KeepingTheHouse
         ["TeamsMairie.BotProtocol"] = [],
         ["TeamsMairie.Cards"] = [],
         ["TeamsMairie.Triage"] = ["TeamsMairie.Circuit"],
+        ["TeamsMairie.Graph"] = ["TeamsMairie.Circuit"],
         ["TeamsMairie.Journal"] = ["TeamsMairie.Circuit"],
         ["TeamsMairie.Bot"] =
         [
-            "TeamsMairie.BotProtocol", "TeamsMairie.Cards", "TeamsMairie.Circuit", "TeamsMairie.Journal", "TeamsMairie.Triage",
+            "TeamsMairie.BotProtocol", "TeamsMairie.Cards", "TeamsMairie.Circuit", "TeamsMairie.Graph", "TeamsMairie.Journal",
+            "TeamsMairie.Triage",
         ],
         ["TeamsMairie.Sandbox"] = ["TeamsMairie.Bot"],
     };

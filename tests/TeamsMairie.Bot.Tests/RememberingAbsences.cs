@@ -1,4 +1,5 @@
 using TeamsMairie.Bot.Communes;
+using TeamsMairie.Bot.People;
 using TeamsMairie.Bot.Replacing;
 using TeamsMairie.Bot.Tests.Frames;
 using TeamsMairie.Circuit.Town;
@@ -23,13 +24,13 @@ public sealed class RememberingAbsences : IDisposable
         IJournal journal = host.Services.GetRequiredService<IJournal>();
         await journal.OpenAsync(Cancelled);
         PersonId[] heads = [.. Samples.Bourg.People.Where(p => p.Role == Role.ServiceHead).Select(p => p.Id).Take(2)];
-        AbsenceRegister before = new();
+        AbsenceRegister before = new(new FilePeople());
         before.Declare(Samples.Bourg.Key, heads[0], Until);
         before.Declare(Samples.Bourg.Key, heads[1], Until);
         before.Declare(Samples.Bourg.Key, heads[1], null);
         await MemoryOf(journal, before).KeepAsync(Samples.Bourg, Cancelled);
 
-        AbsenceRegister after = new();
+        AbsenceRegister after = new(new FilePeople());
         await MemoryOf(journal, after).StartAsync(Cancelled);
 
         Assert.Equal([new Absence(heads[0], Until)], after.FactsOf(Samples.Bourg).Absences);

@@ -3,6 +3,7 @@ using TeamsMairie.Bot.Disagreeing;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
 using TeamsMairie.Bot.Frames.Adopting;
+using TeamsMairie.Bot.People;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.Bot.Replacing;
 using TeamsMairie.Bot.Submitting;
@@ -95,8 +96,10 @@ internal sealed class ClickDesk(
                 return await ShowAsync(now, slot, caller, BotTexts.Changed, cancellationToken);
             case Judgement.Refused(var reason):
                 return InvokeResponse.Message(RefusalSentences.Of(reason, before));
+            case Judgement.Withheld(var authority):
+                return InvokeResponse.Message(Decisions.Sentence(authority));
             default:
-                throw new InvalidOperationException("A click is kept or refused.");
+                throw new InvalidOperationException("A click is kept, refused or withheld.");
         }
     }
 

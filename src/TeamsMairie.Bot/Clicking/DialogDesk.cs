@@ -3,6 +3,7 @@ using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Bot.Drawing;
 using TeamsMairie.Bot.Frames.Adopting;
+using TeamsMairie.Bot.People;
 using TeamsMairie.Bot.Reception;
 using TeamsMairie.BotProtocol;
 using TeamsMairie.Cards;
@@ -66,6 +67,7 @@ internal sealed class DialogDesk(DossierArchive archive, ClickJudge judge, CardA
             await judge.JudgeAsync(found.Dossier, found.Ticket, command, found.Data, found.Caller, cancellationToken) switch
             {
                 Judgement.Refused(Refusal.OldCard) => BotTexts.ChangedInDialog,
+                Judgement.Withheld(var authority) => Decisions.Sentence(authority),
                 Judgement.Refused(var reason) => RefusalSentences.Of(reason, found.Dossier),
                 _ => BotTexts.Kept,
             });

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Delivering;
+using TeamsMairie.Bot.People;
 using TeamsMairie.Circuit;
 using TeamsMairie.Circuit.Dossiers;
 using TeamsMairie.Circuit.Rules;
@@ -13,7 +14,7 @@ namespace TeamsMairie.Bot.Dossiers;
 
 /// <summary>Brings a command to the circuit and writes down what it answers; who comes second is judged again.</summary>
 internal sealed partial class DossierDesk(
-    IJournal journal, DossierArchive archive, AbsenceRegister absences, ILogger<DossierDesk> logger)
+    IJournal journal, DossierArchive archive, AbsenceRegister absences, IPeople people, ILogger<DossierDesk> logger)
 {
     private const int MostTries = 8;
 
@@ -50,6 +51,10 @@ internal sealed partial class DossierDesk(
                     return new Judgement.Refused(reason);
                 case Decision.Accepted({ Count: 0 }):
                     return new Judgement.Kept(before);
+                case Decision.Accepted when asked.RestsOnAuthority()
+                    && await people.VerifyAsync(asked.Gesture.By, cancellationToken) is not Authority.Held and var doubt:
+                    Log.Withheld(logger, stream, asked.GetType().Name, doubt);
+                    return new Judgement.Withheld(doubt);
                 case Decision.Accepted(var events):
                     events = await WithNumberAsync(before, events, asked.Gesture.At, cancellationToken);
                     if (await WriteAsync(before, events, asked.Gesture, cancellationToken) is { } after)
@@ -132,5 +137,8 @@ internal sealed partial class DossierDesk(
 
         [LoggerMessage(1002, LogLevel.Information, "Stream {Stream}: {Command} refused, {Reason}.")]
         public static partial void Refused(ILogger logger, StreamId stream, string command, Refusal reason);
+
+        [LoggerMessage(1003, LogLevel.Warning, "Stream {Stream}: {Command} withheld, authority {Authority}.")]
+        public static partial void Withheld(ILogger logger, StreamId stream, string command, Authority authority);
     }
 }

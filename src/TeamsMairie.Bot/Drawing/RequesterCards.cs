@@ -1,6 +1,7 @@
 using TeamsMairie.Bot.Communes;
 using TeamsMairie.Bot.Delivering;
 using TeamsMairie.Bot.Dossiers;
+using TeamsMairie.Bot.People;
 using TeamsMairie.Cards;
 using TeamsMairie.Cards.Views;
 using TeamsMairie.Circuit.Dossiers;
@@ -11,7 +12,7 @@ using TeamsMairie.Circuit.Town;
 namespace TeamsMairie.Bot.Drawing;
 
 /// <summary>What who asks sees, and what is said to who was written to directly.</summary>
-internal sealed class RequesterCards(Offers offers, AbsenceRegister absences)
+internal sealed class RequesterCards(Offers offers, AbsenceRegister absences, IPeople people)
 {
     public DrawnCard Waiting(OpenDossier dossier, CardSlot slot)
     {
@@ -61,6 +62,7 @@ internal sealed class RequesterCards(Offers offers, AbsenceRegister absences)
             Interlocutor = hasHolder ? commune.Line(state.Holder) : null,
             InsteadOf = step?.InsteadOf is { } away && step.Holder == state.Holder ? commune.Line(away) : null,
             BackOn = hasHolder ? absences.FactsOf(commune).BackOn(state.Holder, offers.Today(commune)) : null,
+            Caution = hasHolder ? people.CautionFor(commune) : null,
             Reference = state.Number,
             Steps = RouteSentences.WayOf(state.Route.Steps, commune),
             IsOpen = isOpen,

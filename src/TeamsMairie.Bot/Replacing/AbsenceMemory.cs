@@ -10,12 +10,16 @@ namespace TeamsMairie.Bot.Replacing;
 internal sealed class AbsenceMemory(IJournal journal, CommuneRegister communes, AbsenceRegister absences) : IHostedService
 {
     private const string Format = "yyyy-MM-dd";
+    private const string Instant = "O";
+    private const string Back = "back";
 
     /// <summary>Keeps who is away now in a commune.</summary>
     public Task KeepAsync(Commune commune, CancellationToken cancellationToken)
     {
-        IEnumerable<string> lines = absences.FactsOf(commune).Absences.Select(a =>
+        IEnumerable<string> away = absences.DeclaredIn(commune.Key).AsEnumerable().Select(a =>
             $"{a.Person} {a.Until.ToString(Format, CultureInfo.InvariantCulture)}");
+        IEnumerable<string> lines = away.Concat(absences.SaidBackIn(commune.Key).Select(said =>
+            $"{said.Person} {Back} {said.At.ToString(Instant, CultureInfo.InvariantCulture)}"));
         return journal.RememberAsync(
             commune.Tenant, NameOf(commune), Encoding.UTF8.GetBytes(string.Join('\n', lines)), cancellationToken);
     }
@@ -40,6 +44,12 @@ internal sealed class AbsenceMemory(IJournal journal, CommuneRegister communes, 
             parts[1], Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly until))
         {
             absences.Declare(commune.Key, new PersonId(person), until);
+        }
+
+        if (parts is [var who, Back, var when] && Guid.TryParse(who, out Guid present) && DateTimeOffset.TryParseExact(
+            when, Instant, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset at))
+        {
+            absences.SayBack(commune.Key, new PersonId(present), at);
         }
     }
 

@@ -29,17 +29,27 @@ internal sealed class Workshop : IAsyncDisposable
 
     public TimeProvider Clock => services.GetRequiredService<TimeProvider>();
 
+    /// <summary>A tool that the command brought.</summary>
+    public T Tool<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
     /// <summary>Opens the journal that the settings name, does the work, and tells a fault in one sentence.</summary>
     /// <param name="settings">The settings of the host, as on its command line.</param>
     /// <param name="alone">Whether a SQLite file must have no robot at work.</param>
     /// <param name="work">The work; it gives the exit code.</param>
     /// <param name="cancellationToken">What was done stays done.</param>
+    public static Task<int> RunAsync(
+        IReadOnlyList<string> settings, bool alone, Func<Workshop, Task<int>> work, CancellationToken cancellationToken) =>
+        RunAsync(settings, alone, _ => { }, work, cancellationToken);
+
+    /// <summary>The same, with tools of the command's own.</summary>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> settings, bool alone, Func<Workshop, Task<int>> work, CancellationToken cancellationToken)
+        IReadOnlyList<string> settings, bool alone, Action<HostApplicationBuilder> tools, Func<Workshop, Task<int>> work,
+        CancellationToken cancellationToken)
     {
         try
         {
-            await using Workshop workshop = Open([.. settings], alone);
+            await using Workshop workshop = Open([.. settings], alone, tools);
             await workshop.Journal.OpenAsync(cancellationToken);
             await workshop.FollowFramesAsync(cancellationToken);
             return await work(workshop);
@@ -97,7 +107,7 @@ internal sealed class Workshop : IAsyncDisposable
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private static Workshop Open(string[] settings, bool alone)
+    private static Workshop Open(string[] settings, bool alone, Action<HostApplicationBuilder> tools)
     {
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(settings);
         HostSettings folders = HostSettings.Read(builder.Configuration);
@@ -105,6 +115,7 @@ internal sealed class Workshop : IAsyncDisposable
         builder.Services.AddSingleton(new CommuneRegister(CommuneReader.ReadFolder(folders.Communes)));
         builder.Services.AddSingleton<DossierReplay>().AddSingleton<FrameArchive>().AddSingleton<FrameDesk>();
         builder.Services.AddJournalUpkeep(folders.Data, alone);
+        tools(builder);
         return new Workshop(builder.Services.BuildServiceProvider(), Console.Out);
     }
 

@@ -20,6 +20,9 @@ public sealed record WaitingReplyContent(
     /// <summary>The day the interlocutor is back, when nobody may answer before; null when somebody may.</summary>
     public DateOnly? BackOn { get; init; }
 
+    /// <summary>What is said when what is known of people has aged; null when it is fresh.</summary>
+    public string? Caution { get; init; }
+
     /// <summary>The number people quote.</summary>
     public string? Reference { get; init; }
 
@@ -59,6 +62,7 @@ public static class WaitingReply
                 (CardTexts.FactReference, content.Reference))
             .Quote(CardTexts.FactSubject, content.Subject)
             .Note(content.IsOpen ? CardTexts.NeitherYesNorNo : null)
+            .Note(content.IsOpen ? content.Caution : null)
             .Button(content.MayChange, Forms.Ask(
                 ticket, CardVerbs.Complement, CardTexts.ComplementButton, CardTexts.ComplementSend, CardInputs.Text,
                 CardTexts.ComplementLabel))

@@ -9,8 +9,10 @@ public sealed record WorkingCalendar(HolidaySettings Settings)
     public static readonly TimeOnly EndOfDay = new(18, 0);
 
     /// <summary>The commune's day at an instant.</summary>
-    public DateOnly DateOf(DateTimeOffset at) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
+    public DateOnly DateOf(DateTimeOffset at) => DateOnly.FromDateTime(LocalOf(at).DateTime);
+
+    /// <summary>The same instant by the clocks of the commune.</summary>
+    public DateTimeOffset LocalOf(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone);
 
     /// <summary>The instant, in UTC, at which a day ends in the commune.</summary>
     public DateTimeOffset EndOf(DateOnly day) => At(day, EndOfDay);

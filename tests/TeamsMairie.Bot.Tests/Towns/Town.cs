@@ -28,14 +28,19 @@ internal sealed class Town : IAsyncDisposable
 
     public IEnumerable<string> Everyone => people.Keys;
 
+    public IServiceProvider Services => app.Services;
+
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     /// <param name="politeness">How long an answer waits for deliveries; long by default, so that a slow machine tells nothing.</param>
     /// <param name="journal">Where the journal is kept; a file of the town's own by default.</param>
-    public static async Task<Town> OpenAsync(TimeSpan? politeness = null, Action<JournalOptions>? journal = null)
+    /// <param name="services">What is put in place of the bot's own; nothing by default.</param>
+    public static async Task<Town> OpenAsync(
+        TimeSpan? politeness = null, Action<JournalOptions>? journal = null, Action<IServiceCollection>? services = null)
     {
         Town town = new();
         town.bot.Journal = journal ?? town.bot.Journal;
+        town.bot.Services = services ?? town.bot.Services;
         SandboxOptions options = new() { Url = "http://127.0.0.1:0", DataFolder = town.folder };
         town.app = SandboxHost.Build(options, town.bot);
         town.app.Services.GetRequiredService<Courier>().Politeness = politeness ?? TimeSpan.FromMinutes(1);

@@ -13,11 +13,14 @@ internal sealed class WatchedBot : ISandboxBot
 
     public Action<JournalOptions> Journal { get; set; } = _ => { };
 
+    public Action<IServiceCollection> Services { get; set; } = _ => { };
+
     public void Register(WebApplicationBuilder builder, SandboxOptions options, string app)
     {
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(new FakeLoggerProvider(Log));
         bot.Register(builder, options, app);
         builder.Services.Configure(Journal);
+        Services(builder.Services);
     }
 
     public void Map(IEndpointRouteBuilder routes) => bot.Map(routes);
