@@ -44,7 +44,8 @@ public sealed class CircuitProof(ITestOutputHelper output)
     public void A_message_of_two_topics_keeps_every_rule() => Rules(
             Start(Asks(Agent, null) with { Parts = ["une chose", "une autre"] })
             .With([Agent, Head, Stranger], Divides, Qualifies, LeavesToHead, Withdraws)
-            .With([Chief], TakesCharge))
+            .With([Chief], TakesCharge, Grants)
+            .With([Agent], Acknowledges))
         .Exhaustive(output.WriteLine);
 
     private static Spec<Deed> Start(Submit first) => Spec.From(Deed.Nothing)
