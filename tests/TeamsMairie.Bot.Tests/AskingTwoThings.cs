@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TeamsMairie.Bot.Tests.Towns;
 
 namespace TeamsMairie.Bot.Tests;
@@ -50,7 +51,7 @@ public sealed class AskingTwoThings
         await using Town town = await Town.OpenAsync();
         await town.WritesAsync("Jordan Lambert", Message);
         SeenMessage offer = await town.CardAsync("Jordan Lambert", "Deux demandes ?");
-        await town.ClicksAsync("Didier Marty", offer, "Oui, deux demandes");
+        await town.ForgesAsync("Didier Marty", (JsonObject)offer.Find("Oui, deux demandes")!.DeepClone());
 
         Assert.Equal(["À préciser"], await town.DossiersAsync());
     }

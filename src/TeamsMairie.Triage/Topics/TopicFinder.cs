@@ -8,7 +8,7 @@ internal sealed class TopicFinder(TriageJudge judge)
 {
     // Whoever announces another topic has one; a comma proves little.
     private const double SureIfAnnounced = 0.3;
-    private const double Sure = 0.86;
+    private const double Sure = 0.85;
 
     // A service is full of people: one who is missing, or glad to come, is no staff matter.
     private const double SureOfStaff = 0.97;
@@ -21,6 +21,9 @@ internal sealed class TopicFinder(TriageJudge judge)
     {
         (List<Word> First, List<Word> Second)? found = null;
         double best = 0;
+
+        // Of two topics one is often another service's: that the author has one of their own says nothing here.
+        author = author with { Fields = [] };
         foreach (TopicCut cut in TopicCutter.Cuts(words, text))
         {
             (List<Word> first, List<Word> second) = (words[..cut.End], words[cut.Begin..]);
