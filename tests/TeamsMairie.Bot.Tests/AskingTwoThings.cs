@@ -13,7 +13,7 @@ public sealed class AskingTwoThings
         await using Town town = await Town.OpenAsync();
         await town.WritesAsync("Jordan Lambert", Message);
 
-        SeenMessage offer = await town.CardAsync("Jordan Lambert", "Deux demandes ?");
+        SeenMessage offer = await town.CardAsync("Jordan Lambert", "Deux demandes\u00a0?");
         Assert.Contains("il me manque 2 personnes à la cantine lundi", offer.Words, StringComparison.Ordinal);
         Assert.Contains("le chauffage est en panne", offer.Words, StringComparison.Ordinal);
         Assert.Equal(["À préciser"], await town.DossiersAsync());
@@ -24,7 +24,7 @@ public sealed class AskingTwoThings
     {
         await using Town town = await Town.OpenAsync();
         await town.WritesAsync("Jordan Lambert", Message);
-        SeenMessage offer = await town.CardAsync("Jordan Lambert", "Deux demandes ?");
+        SeenMessage offer = await town.CardAsync("Jordan Lambert", "Deux demandes\u00a0?");
         await town.ClicksAsync("Jordan Lambert", offer, "Oui, deux demandes");
         await town.ClicksAsync("Jordan Lambert", offer, "Oui, deux demandes");
 
@@ -39,7 +39,7 @@ public sealed class AskingTwoThings
     {
         await using Town town = await Town.OpenAsync();
         await town.WritesAsync("Jordan Lambert", Message);
-        SeenMessage offer = await town.CardAsync("Jordan Lambert", "Deux demandes ?");
+        SeenMessage offer = await town.CardAsync("Jordan Lambert", "Deux demandes\u00a0?");
         await town.ClicksAsync("Jordan Lambert", offer, "Transmettre", ("subject", "reinforcement/"));
 
         Assert.StartsWith("Transmise à", Assert.Single(await town.DossiersAsync()), StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class AskingTwoThings
     {
         await using Town town = await Town.OpenAsync();
         await town.WritesAsync("Jordan Lambert", Message);
-        SeenMessage offer = await town.CardAsync("Jordan Lambert", "Deux demandes ?");
+        SeenMessage offer = await town.CardAsync("Jordan Lambert", "Deux demandes\u00a0?");
         await town.ForgesAsync("Didier Marty", (JsonObject)offer.Find("Oui, deux demandes")!.DeepClone());
 
         Assert.Equal(["À préciser"], await town.DossiersAsync());
