@@ -1,7 +1,6 @@
 using TeamsMairie.Bot.Dossiers;
 using TeamsMairie.Circuit.Dossiers;
 using TeamsMairie.Journal;
-using TeamsMairie.Journal.Waking;
 
 namespace TeamsMairie.Bot.Delivering;
 
@@ -23,9 +22,6 @@ internal sealed class Courier(
     private static readonly TimeSpan BetweenAsks = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan ComesBack = TimeSpan.FromSeconds(15);
-
-    // A store that fails is not asked the same thing at once.
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     private readonly Lanes<StreamId> rounds = new();
 
@@ -124,27 +120,21 @@ internal sealed class Courier(
                 cancellationToken);
             return true;
         }
-        catch (Exception e) when (StoreFaults.Is(e))
-        {
-            // What it marked last may be kept, and wait again; whoever came between knows nothing of it.
-            await LookAgainAsync(dossier.Stream, clock.GetUtcNow() + Pause, CancellationToken.None);
-            throw;
-        }
         finally
         {
             // Without the token: whoever waits for it gets it now rather than when it ends.
             await (held is null || clock.GetElapsedTime(heldSince) >= Lease
-                ? LookAgainAsync(dossier.Stream, clock.GetUtcNow(), CancellationToken.None)
+                ? LookAgainAsync(dossier.Stream, CancellationToken.None)
                 : journal.ReleaseAsync(held, CancellationToken.None));
         }
     }
 
     // A process that froze may have shown the dossier as it was over what another showed since, and marked it so.
-    private async Task LookAgainAsync(StreamId stream, DateTimeOffset at, CancellationToken cancellationToken)
+    private async Task LookAgainAsync(StreamId stream, CancellationToken cancellationToken)
     {
         if (await archive.FindAsync(stream, cancellationToken) is { } now)
         {
-            await journal.SetWakeAsync(stream, now.Version, at, cancellationToken);
+            await journal.SetWakeAsync(stream, now.Version, clock.GetUtcNow(), cancellationToken);
         }
     }
 

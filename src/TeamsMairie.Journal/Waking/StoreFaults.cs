@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace TeamsMairie.Journal.Waking;
 
 /// <summary>Tells a failure of the store, of the network or of the clock, which passes, from one that is a stream's own.</summary>
-public static class StoreFaults
+internal static class StoreFaults
 {
     private const int TooBig = 18;
     private const int Constraint = 19;

@@ -3,15 +3,11 @@ using System.Collections.Concurrent;
 namespace TeamsMairie.Journal.Waking;
 
 /// <summary>Hands one stream over, and says what its failure is worth: only its own count, and five set it aside.</summary>
-/// <remarks>
-/// Failures are counted here, deaths in the journal: a stream that was in hand when others died has not failed for that.
-/// </remarks>
 internal sealed class WakeDesk(IJournal journal, IWakeHandler handler, TimeProvider clock, WakeRecord record)
 {
     // A store that fails is not asked the same thing at once.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
     private readonly ConcurrentDictionary<StreamId, bool> excused = [];
-    private readonly ConcurrentDictionary<StreamId, int> failed = [];
 
     /// <summary>Puts back what the store did not let be put back when it failed.</summary>
     public async Task PutBackAsync(CancellationToken cancellationToken)
@@ -36,7 +32,6 @@ internal sealed class WakeDesk(IJournal journal, IWakeHandler handler, TimeProvi
             }
 
             await handler.WakeAsync(wake.Stream, cancellationToken);
-            failed.TryRemove(wake.Stream, out _);
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -51,8 +46,7 @@ internal sealed class WakeDesk(IJournal journal, IWakeHandler handler, TimeProvi
             if (!StoreFaults.Is(failure))
             {
                 record.Failed(wake, failure.GetType().Name);
-                int failures = failed.AddOrUpdate(wake.Stream, 1, (_, before) => before + 1);
-                await (failures < WakeLoop.MostTries && wake.Tries < WakeLoop.MostDeaths
+                await (wake.Tries < WakeLoop.MostTries
                     ? Task.CompletedTask
                     : SetAsideAsync(wake, failure.GetType().Name, cancellationToken));
                 return;
@@ -70,7 +64,6 @@ internal sealed class WakeDesk(IJournal journal, IWakeHandler handler, TimeProvi
     private async Task SetAsideAsync(Wake wake, string failure, CancellationToken cancellationToken)
     {
         await journal.QuarantineAsync(wake.Stream, clock.GetUtcNow(), failure, cancellationToken);
-        failed.TryRemove(wake.Stream, out _);
         record.Quarantined(wake, failure);
     }
 }

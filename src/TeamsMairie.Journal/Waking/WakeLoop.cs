@@ -5,8 +5,7 @@ namespace TeamsMairie.Journal.Waking;
 /// <summary>Hands over every stream that is due: what a dead process left, and what the clock brought.</summary>
 /// <remarks>
 /// Looks each second, by the timers of the host's clock; a sandbox moves its time of day, not its timers. It never takes
-/// more than it looks at together, so that what it keeps from others is at work and not in a queue. It takes one by
-/// one at first, and after one that did not end well: if that takes the process down, no other counts it.
+/// more than it looks at together, so that what it keeps from others is at work and not in a queue.
 /// </remarks>
 public sealed class WakeLoop : BackgroundService
 {
@@ -33,7 +32,6 @@ public sealed class WakeLoop : BackgroundService
     private readonly TimeProvider clock;
     private readonly WakeRecord record;
     private readonly WakeDesk desk;
-    private int most = 1;
 
     internal WakeLoop(IJournal journal, IWakeHandler handler, TimeProvider clock, WakeRecord record)
     {
@@ -53,7 +51,7 @@ public sealed class WakeLoop : BackgroundService
             while (await TakeAsync(atWork.Count, cancellationToken) is var due && due.Count + atWork.Count > 0)
             {
                 handed += await HandAsync(due, atWork, cancellationToken);
-                await (due.Count == 0 || atWork.Count == MostTogether ? Task.WhenAny(atWork) : Task.CompletedTask);
+                await Task.WhenAny(atWork.DefaultIfEmpty(Task.CompletedTask));
                 foreach (Task done in atWork.FindAll(work => work.IsCompleted))
                 {
                     atWork.Remove(done);
@@ -105,7 +103,7 @@ public sealed class WakeLoop : BackgroundService
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
 
     private Task<IReadOnlyList<Wake>> TakeAsync(int atWork, CancellationToken cancellationToken) => atWork < MostTogether
-        ? journal.TakeDueAsync(clock.GetUtcNow(), Lease, Math.Min(most, MostTogether - atWork), cancellationToken)
+        ? journal.TakeDueAsync(clock.GetUtcNow(), Lease, MostTogether - atWork, cancellationToken)
         : Task.FromResult<IReadOnlyList<Wake>>([]);
 
     // One that did not end well before is looked at alone: if it takes the process down, it takes no other with it.
@@ -113,7 +111,6 @@ public sealed class WakeLoop : BackgroundService
     {
         int before = atWork.Count;
         Wake? suspect = due.FirstOrDefault(wake => wake.Tries > 1);
-        most = due.Count == 0 ? most : suspect is null ? MostTogether : 1;
         foreach (Wake other in due.Where(wake => wake != suspect))
         {
             if (other.Tries > 1)
